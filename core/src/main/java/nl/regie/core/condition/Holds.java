@@ -1,0 +1,34 @@
+package nl.regie.core.condition;
+
+import static java.util.Objects.requireNonNull;
+
+import nl.regie.core.fact.Fact;
+import nl.regie.core.fact.Facts;
+import nl.regie.core.fact.Truth;
+
+/**
+ * Geldt: a fact is known, and for a yes-or-no fact the answer is yes.
+ *
+ * @param fact the fact
+ */
+public record Holds(Fact<?> fact) implements Condition {
+
+    /**
+     * Checks that there is a fact.
+     *
+     * @param fact the fact
+     */
+    public Holds {
+        requireNonNull(fact, "fact");
+    }
+
+    @Override
+    public Truth test(Facts facts) {
+        return facts.isUnknown(fact) ? Truth.UNKNOWN : Truth.of(!facts.isDenied(fact));
+    }
+
+    @Override
+    public Answer explain(Facts facts) {
+        return Answer.about(fact, test(facts), facts);
+    }
+}

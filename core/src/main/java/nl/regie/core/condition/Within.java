@@ -1,0 +1,57 @@
+package nl.regie.core.condition;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import nl.regie.core.fact.Fact;
+import nl.regie.core.fact.Facts;
+import nl.regie.core.fact.Truth;
+
+/**
+ * Binnen: a number or date lies between two bounds, both inclusive. A denied fact lies within nothing.
+ *
+ * @param <T> the class of the fact's values: {@link Long} or {@link java.time.LocalDate}
+ * @param fact the fact
+ * @param from the lower bound, inclusive; empty for none
+ * @param to the upper bound, inclusive; empty for none, but one of the two is there
+ */
+public record Within<T extends Comparable<? super T>>(Fact<T> fact, Optional<T> from, Optional<T> to)
+        implements Condition {
+
+    /**
+     * Checks the bounds.
+     *
+     * @param fact the fact
+     * @param from the lower bound
+     * @param to the upper bound
+     * @throws IllegalArgumentException if there is no bound, or the upper one lies below the lower one
+     */
+    public Within {
+        requireNonNull(fact, "fact");
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
+        if (from.isEmpty() && to.isEmpty()) {
+            throw new IllegalArgumentException("within needs a bound");
+        }
+        if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0) {
+            throw new IllegalArgumentException("the upper bound lies below the lower bound");
+        }
+    }
+
+    @Override
+    public Truth test(Facts facts) {
+        return facts.isUnknown(fact)
+                ? Truth.UNKNOWN
+                : Truth.of(facts.value(fact).filter(this::lies).isPresent());
+    }
+
+    private boolean lies(T value) {
+        return from.map(bound -> bound.compareTo(value) <= 0).orElse(true)
+                && to.map(bound -> value.compareTo(bound) <= 0).orElse(true);
+    }
+
+    @Override
+    public Answer explain(Facts facts) {
+        return Answer.about(fact, test(facts), facts);
+    }
+}

@@ -1,0 +1,190 @@
+package nl.regie.core.json.form;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.regie.core.document.DocumentCode;
+import nl.regie.core.violation.Found;
+import nl.regie.core.violation.FoundKind;
+import nl.regie.core.violation.MalformedValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objectvorm: a value that is written as an object of known keys.
+ *
+ * @param <T> the type
+ */
+public final class ObjectForm<T> extends Form<T> {
+
+    private static final int MAX_FIELDS = 64; // one bit each
+
+    private final String name;
+    private final List<Field<T>> fields;
+    private final String[] keys;
+    private final Map<String, Integer> byKey = new HashMap<>();
+    private final List<List<String>> choices;
+    private final int[] choiceSlots;
+    private final int slots;
+    private final Function<Values, T> make;
+
+    ObjectForm(
+            String name, List<Field<T>> fields, List<List<String>> choices, int slots, Function<Values, T> make) {
+        if (fields.size() > MAX_FIELDS) {
+            throw new IllegalStateException("too many keys in " + name);
+        }
+        this.name = name;
+        this.fields = List.copyOf(fields);
+        this.keys = fields.stream().map(Field::name).toArray(String[]::new);
+        this.choices = List.copyOf(choices);
+        this.slots = slots;
+        this.make = make;
+        for (int i = 0; i < keys.length; i++) {
+            byKey.put(keys[i], i);
+        }
+        this.choiceSlots =
+                choices.stream().mapToInt(c -> fields.get(slotOf(c)).slot()).toArray();
+    }
+
+    private int slotOf(List<String> choice) {
+        return byKey.get(choice.get(0));
+    }
+
+    @Override
+    @Nullable T read(In in) throws IOException {
+        if (in.parser.currentToken() != JsonToken.START_OBJECT) {
+            in.rejectType("{…}");
+            return null;
+        }
+        JsonLocation start = in.tolerant ? in.location() : JsonLocation.NA;
+        @Nullable Object[] values = new Object[slots];
+        long seen = 0;
+        boolean bad = false;
+        int next = 0;
+        String key;
+        while ((key = in.parser.nextFieldName()) != null) {
+            int i = next < keys.length && keys[next].equals(key) ? next : byKey.getOrDefault(key, -1);
+            if (i < 0) {
+                in.reject(DocumentCode.UNKNOWN_KEY, in.pathOfOwner(), in.location(), in.found(), Nearest.first(key, List.of(keys)));
+                in.parser.nextToken();
+                in.parser.skipChildren();
+                bad = true;
+                continue;
+            }
+            next = i + 1;
+            Field<T> field = fields.get(i);
+            if ((seen & 1L << i) != 0) {
+                in.reject(DocumentCode.DUPLICATE_KEY, key);
+                bad = true;
+            } else if (values[field.slot()] != null) {
+                in.reject(DocumentCode.MORE_THAN_ONE, choice(field.slot()));
+                bad = true;
+            }
+            seen |= 1L << i;
+            in.parser.nextToken();
+            Object value = field.form().read(in);
+            if (value == null) {
+                bad = true;
+            } else {
+                values[field.slot()] = value;
+            }
+        }
+        bad |= missing(in, seen, start);
+        return bad ? null : made(in, values, start);
+    }
+
+    private boolean missing(In in, long seen, JsonLocation start) {
+        boolean bad = false;
+        for (int i = 0; i < keys.length; i++) {
+            if (fields.get(i).required() && (seen & 1L << i) == 0) {
+                in.reject(DocumentCode.MISSING, in.path() + "." + keys[i], start, Found.NOTHING, keys[i], fields.get(i).form().expected());
+                bad = true;
+            }
+        }
+        for (List<String> choice : choices) {
+            if (choice.stream().noneMatch(k -> (seen & 1L << byKey.get(k)) != 0)) {
+                in.reject(DocumentCode.MISSING, in.path(), start, Found.NOTHING, String.join(" | ", choice), "{…}");
+                bad = true;
+            }
+        }
+        return bad;
+    }
+
+    private @Nullable T made(In in, @Nullable Object[] values, JsonLocation start) {
+        try {
+            return make.apply(new Values(values));
+        } catch (MalformedValueException e) {
+            Integer i = byKey.get(e.attribute());
+            String expected = i == null ? e.attribute() : fields.get(i).form().expected();
+            in.reject(e, in.path() + "." + e.attribute(), start, Found.of(FoundKind.OBJECT, 0), expected);
+            return null;
+        }
+    }
+
+    private String choice(int slot) {
+        for (int c = 0; c < choiceSlots.length; c++) {
+            if (choiceSlots[c] == slot) {
+                return String.join(" | ", choices.get(c));
+            }
+        }
+        return "";
+    }
+
+    @Override
+    void write(T value, Out out) throws IOException {
+        out.generator.writeStartObject();
+        for (Field<T> field : fields) {
+            Object part = field.get().apply(value);
+            if (part == null) {
+                continue;
+            }
+            if (field.since().compareTo(out.version) > 0) {
+                out.cannotCarry(field.name());
+                continue;
+            }
+            out.generator.writeFieldName(field.written());
+            field.form().write(part, out);
+        }
+        out.generator.writeEndObject();
+    }
+
+    @Override
+    Map<String, Object> schema(Schema schema) {
+        return schema.reference(name, () -> definition(schema));
+    }
+
+    private Map<String, Object> definition(Schema schema) {
+        Map<String, Object> properties = Schema.map();
+        List<String> required = new ArrayList<>();
+        for (Field<T> field : fields) {
+            properties.put(field.name(), field.form().schema(schema));
+            if (field.required()) {
+                required.add(field.name());
+            }
+        }
+        Map<String, Object> definition = Schema.map("type", "object", "properties", properties);
+        if (!required.isEmpty()) {
+            definition.put("required", required);
+        }
+        definition.put("additionalProperties", false);
+        if (!choices.isEmpty()) {
+            definition.put(
+                    "allOf",
+                    choices.stream()
+                            .map(choice -> Fields.anyOf(choice.stream()
+                                    .map(key -> Schema.map("required", List.of(key)))
+                                    .toList()))
+                            .toList());
+        }
+        return definition;
+    }
+
+    @Override
+    String expected() {
+        return "{…}";
+    }
+}

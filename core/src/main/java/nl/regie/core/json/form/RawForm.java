@@ -1,0 +1,158 @@
+package nl.regie.core.json.form;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import nl.regie.core.document.DocumentCode;
+import nl.regie.core.violation.ValueCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ruwe vorm: an object of namespaced keys whose values are any JSON, kept as text. Nothing is decided on it, but it must be
+ * sound JSON: no key twice, no half characters, no number that other readers cannot hold. White space is not kept.
+ *
+ * @param <T> the type made of the texts by key
+ */
+public final class RawForm<T> extends Form<T> {
+
+    private static final int MAX_DIGITS = 64;
+
+    private final String pattern;
+    private final Pattern keyForm;
+    private final Function<Map<String, String>, T> make;
+    private final Function<T, Map<String, String>> get;
+
+    private RawForm(String pattern, Function<Map<String, String>, T> make, Function<T, Map<String, String>> get) {
+        this.pattern = pattern;
+        this.keyForm = Pattern.compile(pattern);
+        this.make = make;
+        this.get = get;
+    }
+
+    /**
+     * An object of any JSON values.
+     *
+     * @param pattern the form of its keys, in the dialect that Java and ECMAScript share
+     * @param make makes the value of the JSON texts by key
+     * @param get gets the JSON texts by key
+     * @param <T> the type
+     * @return the form
+     */
+    public static <T> RawForm<T> of(
+            String pattern, Function<Map<String, String>, T> make, Function<T, Map<String, String>> get) {
+        return new RawForm<>(pattern, make, get);
+    }
+
+    @Override
+    @Nullable T read(In in) throws IOException {
+        JsonParser parser = in.parser;
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            in.rejectType("{…}");
+            return null;
+        }
+        String path = in.path();
+        Map<String, String> texts = new LinkedHashMap<>();
+        boolean bad = false;
+        String key;
+        while ((key = parser.nextFieldName()) != null) {
+            if (!keyForm.matcher(key).matches()) {
+                in.reject(ValueCode.PATTERN, path, in.location(), in.found(), "extensions", pattern);
+                bad = true;
+            }
+            parser.nextToken();
+            String text = copy(in, path);
+            if (text == null) {
+                bad = true;
+            } else if (texts.putIfAbsent(key, text) != null) {
+                in.reject(DocumentCode.DUPLICATE_KEY, path, in.location(), in.found(), "extensions");
+                bad = true;
+            }
+        }
+        return bad ? null : make.apply(texts);
+    }
+
+    private static @Nullable String copy(In in, String path) throws IOException {
+        StringWriter text = new StringWriter();
+        boolean sound = true;
+        Deque<Set<String>> open = new ArrayDeque<>();
+        try (JsonGenerator generator = Codec.FACTORY.createGenerator(text)) {
+            JsonParser parser = in.parser;
+            do {
+                JsonToken token = parser.currentToken();
+                sound &= sound(in, path, token, open);
+                if (token.isNumeric()) {
+                    generator.writeNumber(parser.getText());
+                } else {
+                    generator.copyCurrentEvent(parser);
+                }
+                if (token.isStructStart()) {
+                    open.push(new HashSet<>());
+                } else if (token.isStructEnd()) {
+                    open.pop();
+                }
+            } while (!open.isEmpty() && parser.nextToken() != null);
+        }
+        return sound ? text.toString() : null;
+    }
+
+    private static boolean sound(In in, String path, JsonToken token, Deque<Set<String>> open) throws IOException {
+        JsonParser parser = in.parser;
+        String text = parser.getText();
+        if (token == JsonToken.FIELD_NAME && !open.element().add(text)) {
+            in.reject(DocumentCode.DUPLICATE_KEY, path, in.location(), in.found(), "extensions");
+            return false;
+        }
+        if ((token == JsonToken.FIELD_NAME || token == JsonToken.VALUE_STRING) && hasLoneSurrogate(text)) {
+            in.reject(ValueCode.LONE_SURROGATE, path, in.location(), in.found(), "extensions", "Unicode");
+            return false;
+        }
+        if (token.isNumeric() && (text.length() > MAX_DIGITS || !Double.isFinite(Double.parseDouble(text)))) {
+            in.reject(ValueCode.OUT_OF_RANGE, path, in.location(), in.found(), "extensions", "IEEE 754");
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    void write(T value, Out out) throws IOException {
+        out.generator.writeStartObject();
+        for (Map.Entry<String, String> entry : get.apply(value).entrySet()) {
+            out.generator.writeFieldName(entry.getKey());
+            out.generator.writeRawValue(entry.getValue());
+        }
+        out.generator.writeEndObject();
+    }
+
+    @Override
+    Map<String, Object> schema(Schema schema) {
+        return Schema.map(
+                "type", "object", "patternProperties", Schema.map(pattern, Schema.map()), "additionalProperties", false);
+    }
+
+    @Override
+    String expected() {
+        return "{…}";
+    }
+}

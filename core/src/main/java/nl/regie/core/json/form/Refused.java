@@ -1,0 +1,13 @@
+package nl.regie.core.json.form;
+
+/** Ends a reading; carries nothing, since the violations are gathered apart. */
+final class Refused extends RuntimeException {
+
+    static final Refused INSTANCE = new Refused();
+
+    private static final long serialVersionUID = 1L;
+
+    private Refused() {
+        super("refused", null, false, false);
+    }
+}
