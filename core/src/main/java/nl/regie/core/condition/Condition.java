@@ -8,7 +8,7 @@ import nl.regie.core.fact.Truth;
  *
  * <p>Source: CPLX-3, RES-4.
  */
-public sealed interface Condition permits All, Any, Not, AtLeast, Holds, EqualTo, Within {
+public sealed interface Condition permits All, Any, Not, AtLeast, Holds, EqualTo, Within, During {
 
     /**
      * Answers the question.

@@ -8,15 +8,13 @@ import nl.regie.core.fact.Facts;
 import nl.regie.core.fact.Truth;
 
 /**
- * Binnen: a number or date lies between two bounds, both inclusive. A denied fact lies within nothing.
+ * Binnen: a number lies between two bounds, both inclusive. A denied fact lies within nothing.
  *
- * @param <T> the class of the fact's values: {@link Long} or {@link java.time.LocalDate}
  * @param fact the fact
  * @param from the lower bound, inclusive; empty for none
  * @param to the upper bound, inclusive; empty for none, but one of the two is there
  */
-public record Within<T extends Comparable<? super T>>(Fact<T> fact, Optional<T> from, Optional<T> to)
-        implements Condition {
+public record Within(Fact<Long> fact, Optional<Long> from, Optional<Long> to) implements Condition {
 
     /**
      * Checks the bounds.
@@ -31,7 +29,7 @@ public record Within<T extends Comparable<? super T>>(Fact<T> fact, Optional<T> 
         requireNonNull(from, "from");
         requireNonNull(to, "to");
         if (from.isEmpty() && to.isEmpty()) {
-            throw new IllegalArgumentException("within needs a bound");
+            throw new IllegalArgumentException("needs a bound");
         }
         if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0) {
             throw new IllegalArgumentException("the upper bound lies below the lower bound");
@@ -42,12 +40,12 @@ public record Within<T extends Comparable<? super T>>(Fact<T> fact, Optional<T> 
     public Truth test(Facts facts) {
         return facts.isUnknown(fact)
                 ? Truth.UNKNOWN
-                : Truth.of(facts.value(fact).filter(this::lies).isPresent());
+                : Truth.of(facts.value(fact).filter(this::contains).isPresent());
     }
 
-    private boolean lies(T value) {
+    private boolean contains(Long value) {
         return from.map(bound -> bound.compareTo(value) <= 0).orElse(true)
-                && to.map(bound -> value.compareTo(bound) <= 0).orElse(true);
+                && to.map(bound -> bound.compareTo(value) >= 0).orElse(true);
     }
 
     @Override

@@ -33,6 +33,8 @@ public enum ValueCode implements ViolationCode {
     /** Something that must be unique occurs twice. */
     DUPLICATE(false),
     /** The code is in no vocabulary. */
+    /** The text holds a control character. */
+    CONTROL_CHARACTER(false),
     UNKNOWN_CODE(true);
 
     private static final Bundle TEXTS = Bundle.of(ValueCode.class, "/nl/regie/core/violation/value");

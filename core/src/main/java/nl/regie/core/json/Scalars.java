@@ -1,0 +1,49 @@
+package nl.regie.core.json;
+
+import java.util.Optional;
+import nl.regie.core.document.Version;
+import nl.regie.core.json.form.Fields;
+import nl.regie.core.json.form.Form;
+import nl.regie.core.json.form.Key;
+import nl.regie.core.json.form.TermForm;
+import nl.regie.core.json.form.TextForm;
+import nl.regie.core.rule.RuleId;
+import nl.regie.core.source.Origin;
+import nl.regie.core.source.Source;
+import nl.regie.core.text.Text;
+
+/** Forms that every kind of document uses. */
+final class Scalars {
+
+    /** The written form of a code: what enums write, and names of facts. */
+    static final String WORDS = "^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$";
+
+    static final Form<String> WORD = TextForm.pattern(WORDS, Patterns.checked(WORDS, "code"), word -> word);
+    static final Form<String> LINE = TextForm.free(500, Patterns::line, line -> line);
+    static final Form<RuleId> RULE_ID =
+            TextForm.pattern("^[A-Z]{2,8}-[0-9]{1,3}(\\.[A-Za-z0-9][A-Za-z0-9-]{0,40})?$", RuleId::new, RuleId::value);
+    static final Form<Version> VERSION = TextForm.pattern(Version.PATTERN, Version::parse, Version::toString);
+
+    static final Form<Text> TEXT = text();
+    static final Form<Source> SOURCE = source();
+
+    private Scalars() {}
+
+    private static Form<Text> text() {
+        Fields<Text> fields = Fields.of("Text");
+        Key<String> nl = fields.required("nl", LINE, Text::nl);
+        Key<String> en = fields.required("en", LINE, Text::en);
+        return fields.make(values -> new Text(values.get(nl), values.get(en)));
+    }
+
+    private static Form<Source> source() {
+        Fields<Source> fields = Fields.of("Source");
+        Key<Origin> origin = fields.required("origin", TermForm.of(Origin.class), Source::origin);
+        Key<String> document = fields.required("document", LINE, Source::document);
+        Key<Optional<String>> place =
+                fields.optional("place", LINE, source -> Optional.of(source.place()).filter(p -> !p.isEmpty()));
+        Key<String> requirement = fields.required("requirement", LINE, Source::requirement);
+        return fields.make(values -> new Source(
+                values.get(origin), values.get(document), values.get(place).orElse(""), values.get(requirement)));
+    }
+}
