@@ -12,7 +12,7 @@ import nl.regie.core.violation.Violation;
  * Schema. Implemented by this library only. Immutable and thread-safe.
  *
  * <p>A text is first read quickly; only when something is wrong it is read again, tolerantly, so that every violation
- * comes at once with its place. To throw instead: {@code type.read(bytes).getOrElseThrow(InvalidDocumentException::new)}.
+ * comes at once with its place. To throw instead: {@code InvalidDocumentException.orElseThrow(type.read(bytes))}.
  *
  * <p>Source: SDK-1, SDK-2.
  *

@@ -3,12 +3,12 @@ package nl.regie.core.violation;
 import static java.util.Objects.requireNonNull;
 
 import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Thrown by callers who prefer an exception to a {@link io.vavr.control.Validation}:
- * {@code reading.getOrElseThrow(InvalidDocumentException::new)}. Its message names codes and paths, never values, and it
+ * Thrown for callers who prefer an exception to a {@link Validation}, by {@link #orElseThrow}. Its message names codes and paths, never values, and it
  * has no cause: a parser's message may quote the document (PRIV-15).
  *
  * <p>Source: SDK-2.
@@ -28,6 +28,21 @@ public final class InvalidDocumentException extends RuntimeException {
     public InvalidDocumentException(Seq<Violation> violations) {
         super(summary(requireNonNull(violations, "violations").asJava()));
         this.violations = List.copyOf(violations.asJava());
+    }
+
+    /**
+     * The value that was accepted.
+     *
+     * @param result what an operation gave
+     * @param <T> the type of the value
+     * @return the value
+     * @throws InvalidDocumentException if the operation gave violations
+     */
+    public static <T> T orElseThrow(Validation<Seq<Violation>, T> result) {
+        if (result.isInvalid()) {
+            throw new InvalidDocumentException(result.getError());
+        }
+        return result.get();
     }
 
     private static String summary(List<Violation> violations) {

@@ -8,9 +8,11 @@ import nl.regie.core.violation.ValueCode;
 /** Datumvorm: a calendar date as {@code yyyy-MM-dd}, years 1000 to 9999, in the ISO calendar. */
 public final class Dates {
 
+    /** The written form. */
+    public static final String PATTERN = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
     /** The form of a date. */
-    public static final TextForm<LocalDate> DATE =
-            TextForm.pattern("^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", Dates::parse, LocalDate::toString);
+    public static final TextForm<LocalDate> DATE = TextForm.pattern(PATTERN, Dates::parse, LocalDate::toString);
 
     private Dates() {}
 
@@ -21,7 +23,7 @@ public final class Dates {
      * @return the date
      * @throws MalformedValueException if it has another form, or there is no such day
      */
-    static LocalDate parse(String text) {
+    public static LocalDate parse(String text) {
         boolean form = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && text.charAt(0) != '0';
         int year = form ? digits(text, 0, 4) : -1;
         int month = form ? digits(text, 5, 7) : -1;
