@@ -9,6 +9,7 @@ import nl.regie.core.text.Text;
  *
  * @param <T> the class of its values: {@link Boolean}, {@link Long}, {@link java.time.LocalDate} or {@link String}
  */
+@SuppressWarnings("UnusedTypeParameter") // it ties a fact to the class of its values for callers
 public final class Fact<T> {
 
     private final String name;

@@ -139,12 +139,11 @@ public final class Facts {
          */
         public <T> Builder known(Fact<T> fact, T value, List<ItemId> items) {
             requireNonNull(value, "value");
-            boolean fits =
-                    switch (fact.type()) {
-                        case CODE -> fact.codes().contains(value);
-                        case COUNT -> (Long) value >= 0;
-                        case FLAG, DATE -> true;
-                    };
+            boolean fits = switch (fact.type()) {
+                case CODE -> fact.codes().contains(value);
+                case COUNT -> (Long) value >= 0;
+                case FLAG, DATE -> true;
+            };
             if (!fits) {
                 throw new IllegalArgumentException("value out of range for " + fact.name());
             }

@@ -70,10 +70,7 @@ final class ConditionJson {
         return fields.make(values -> values.get(kind));
     }
 
-    private <C> Form<C> parts(
-            String name,
-            Function<C, List<Condition>> get,
-            Function<List<Condition>, C> make) {
+    private <C> Form<C> parts(String name, Function<C, List<Condition>> get, Function<List<Condition>, C> make) {
         Fields<C> fields = Fields.of(name);
         Key<List<Condition>> of = fields.required("of", ListForm.of(itself, PARTS), get);
         return fields.make(values -> {
@@ -112,8 +109,7 @@ final class ConditionJson {
         Key<String> code = fields.required("code", Scalars.WORD, EqualTo::code);
         return fields.make(values -> {
             Fact<String> found = of(FactType.CODE, values.get(asked));
-            MalformedValueException.unless(
-                    found.codes().contains(values.get(code)), ValueCode.UNKNOWN_CODE, "code");
+            MalformedValueException.unless(found.codes().contains(values.get(code)), ValueCode.UNKNOWN_CODE, "code");
             return new EqualTo(found, values.get(code));
         });
     }
@@ -122,7 +118,8 @@ final class ConditionJson {
         NumberForm number = NumberForm.within(0, Integer.MAX_VALUE);
         Fields<Within> fields = Fields.of("Within");
         Key<Fact<?>> asked = fields.required("fact", fact, Within::fact);
-        Key<Optional<Integer>> from = fields.optional("from", number, w -> w.from().map(Long::intValue));
+        Key<Optional<Integer>> from =
+                fields.optional("from", number, w -> w.from().map(Long::intValue));
         Key<Optional<Integer>> to = fields.optional("to", number, w -> w.to().map(Long::intValue));
         return fields.make(values -> {
             Optional<Long> lower = values.get(from).map(Integer::longValue);

@@ -64,7 +64,7 @@ public final class RuleSetJson {
         Key<Source> source = fields.required("source", Scalars.SOURCE, Rule::source);
         Key<Text> says = fields.required("says", Scalars.TEXT, Rule::says);
         Key<Condition> when = fields.required("when", condition, Rule::when);
-        return fields.make(values -> new Rule(
-                values.get(id), values.get(version), values.get(source), values.get(says), values.get(when)));
+        return fields.make(values ->
+                new Rule(values.get(id), values.get(version), values.get(source), values.get(says), values.get(when)));
     }
 }

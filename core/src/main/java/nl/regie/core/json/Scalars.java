@@ -40,8 +40,8 @@ final class Scalars {
         Fields<Source> fields = Fields.of("Source");
         Key<Origin> origin = fields.required("origin", TermForm.of(Origin.class), Source::origin);
         Key<String> document = fields.required("document", LINE, Source::document);
-        Key<Optional<String>> place =
-                fields.optional("place", LINE, source -> Optional.of(source.place()).filter(p -> !p.isEmpty()));
+        Key<Optional<String>> place = fields.optional(
+                "place", LINE, source -> Optional.of(source.place()).filter(p -> !p.isEmpty()));
         Key<String> requirement = fields.required("requirement", LINE, Source::requirement);
         return fields.make(values -> new Source(
                 values.get(origin), values.get(document), values.get(place).orElse(""), values.get(requirement)));

@@ -38,8 +38,7 @@ public record RuleSet(String id, String edition, LocalDate from, Optional<LocalD
     public RuleSet {
         boolean named = requireNonNull(id, "id").matches("[a-z][a-z0-9-]{0,63}");
         MalformedValueException.unless(named, ValueCode.PATTERN, "id");
-        MalformedValueException.unless(
-                !requireNonNull(edition, "edition").isBlank(), ValueCode.TOO_SHORT, "edition");
+        MalformedValueException.unless(!requireNonNull(edition, "edition").isBlank(), ValueCode.TOO_SHORT, "edition");
         requireNonNull(from, "from");
         requireNonNull(until, "until");
         boolean ordered = until.map(end -> end.isAfter(from)).orElse(true);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
@@ -24,8 +25,9 @@ public final class Bundle {
     private static final ClassValue<Bundle> TERMS = new ClassValue<>() {
         @Override
         protected Bundle computeValue(Class<?> vocabulary) {
-            String[] names = vocabulary.getPackageName().split("\\.");
-            return of(vocabulary, "/" + names[0] + "/" + names[1] + "/" + names[2] + "/text/terms");
+            // of nl.regie.core.person the first three names are those of the module
+            String[] names = vocabulary.getPackageName().split("\\.", -1);
+            return of(vocabulary, "/" + String.join("/", Arrays.asList(names).subList(0, 3)) + "/text/terms");
         }
     };
 

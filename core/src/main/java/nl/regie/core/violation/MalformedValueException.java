@@ -11,8 +11,8 @@ public final class MalformedValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final ValueCode code;
-    private final String attribute;
+    private final transient ValueCode code;
+    private final transient String attribute;
 
     /**
      * Makes the exception.
@@ -21,7 +21,8 @@ public final class MalformedValueException extends IllegalArgumentException {
      * @param attribute the attribute it is wrong with; a name out of the model, never data
      */
     public MalformedValueException(ValueCode code, String attribute) {
-        super(requireNonNull(attribute, "attribute") + ": " + requireNonNull(code, "code").code());
+        super(requireNonNull(attribute, "attribute") + ": "
+                + requireNonNull(code, "code").code());
         this.code = code;
         this.attribute = attribute;
     }

@@ -32,9 +32,9 @@ public enum ValueCode implements ViolationCode {
     MISSING_TOGETHER(false),
     /** Something that must be unique occurs twice. */
     DUPLICATE(false),
-    /** The code is in no vocabulary. */
     /** The text holds a control character. */
     CONTROL_CHARACTER(false),
+    /** The code is in no vocabulary. */
     UNKNOWN_CODE(true);
 
     private static final Bundle TEXTS = Bundle.of(ValueCode.class, "/nl/regie/core/violation/value");

@@ -28,8 +28,7 @@ class RuleSetJsonTest {
 
     private static final DocumentType<RuleSet> TYPE = RuleSetJson.over(catalogue());
 
-    private static final String VALID =
-            """
+    private static final String VALID = """
             {"format":"nl.regie.rule-set","version":"1.0","id":"example","edition":"2026-1","from":"2026-01-01",
              "rules":[
               {"id":"TOPX-1.arrests","version":1,
@@ -61,7 +60,8 @@ class RuleSetJsonTest {
         RuleSet twice = TYPE.read(written).get().value();
         assertThat(twice).isEqualTo(once);
         assertThat(TYPE.write(twice)).isEqualTo(written);
-        assertThat(new String(written, UTF_8)).startsWith("{\"format\":\"nl.regie.rule-set\",\"version\":\"1.0\",\"id\":");
+        assertThat(new String(written, UTF_8))
+                .startsWith("{\"format\":\"nl.regie.rule-set\",\"version\":\"1.0\",\"id\":");
     }
 
     @ParameterizedTest
@@ -88,8 +88,11 @@ class RuleSetJsonTest {
                 "\"version\":\"1.0\"|\"version\":\"1.7\",\"new\":1|document.newer-version|$.version",
             })
     void each_fault_is_told_once_at_its_place(String find, String replace, String code, String path) {
-        List<Violation> found = violations(VALID.replaceFirst(java.util.regex.Pattern.quote(find), replace == null ? "" : replace));
-        assertThat(found).extracting(v -> v.code().code(), Violation::path).containsExactly(org.assertj.core.groups.Tuple.tuple(code, path));
+        List<Violation> found =
+                violations(VALID.replaceFirst(java.util.regex.Pattern.quote(find), replace == null ? "" : replace));
+        assertThat(found)
+                .extracting(v -> v.code().code(), Violation::path)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(code, path));
         assertThat(found.get(0).place()).isPresent();
         for (Language language : Language.values()) {
             assertThat(found.get(0).message(language)).isNotBlank().doesNotContain("{");
@@ -100,7 +103,8 @@ class RuleSetJsonTest {
 
     @Test
     void all_faults_come_at_once_with_line_and_column() {
-        List<Violation> found = violations(VALID.replace("\"version\":1,", "\"version\":0,").replace("\"policy\"", "7"));
+        List<Violation> found =
+                violations(VALID.replace("\"version\":1,", "\"version\":0,").replace("\"policy\"", "7"));
         assertThat(found)
                 .extracting(Violation::toString)
                 .containsExactly(
@@ -110,10 +114,13 @@ class RuleSetJsonTest {
 
     @Test
     void an_unknown_key_is_answered_with_the_nearest_known_one_and_never_told_itself() {
-        Violation found = violations(VALID.replace("\"edition\":\"2026-1\"", "\"editon\":\"2026-1\"")).get(0);
+        Violation found = violations(VALID.replace("\"edition\":\"2026-1\"", "\"editon\":\"2026-1\""))
+                .get(0);
         assertThat(found.expected(Language.EN)).startsWith("edition?");
-        Violation name = violations(VALID.replace("\"edition\"", "\"edition\":\"1\",\"Jan Jansen\"")).get(0);
-        assertThat(name.toString() + name.message(Language.EN) + name.expected(Language.EN)).doesNotContain("Jan");
+        Violation name = violations(VALID.replace("\"edition\"", "\"edition\":\"1\",\"Jan Jansen\""))
+                .get(0);
+        assertThat(name.toString() + name.message(Language.EN) + name.expected(Language.EN))
+                .doesNotContain("Jan");
     }
 
     @Test
@@ -150,7 +157,10 @@ class RuleSetJsonTest {
     void a_byte_order_mark_is_a_warning_and_utf_16_an_error() {
         Checked<RuleSet> checked = TYPE.read(("\uFEFF" + VALID).getBytes(UTF_8)).get();
         assertThat(checked.warnings()).extracting(Violation::code).containsExactly(DocumentCode.BYTE_ORDER_MARK);
-        assertThat(TYPE.read(VALID.getBytes(java.nio.charset.StandardCharsets.UTF_16LE)).getError().get().code())
+        assertThat(TYPE.read(VALID.getBytes(java.nio.charset.StandardCharsets.UTF_16LE))
+                        .getError()
+                        .get()
+                        .code())
                 .isEqualTo(DocumentCode.NOT_UTF8);
     }
 
@@ -173,11 +183,13 @@ class RuleSetJsonTest {
 
     @Test
     void the_schema_accepts_what_the_reader_accepts() {
-        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(TYPE.schema());
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(TYPE.schema());
         assertThat(schema.validate(VALID, InputFormat.JSON)).isEmpty();
         assertThat(schema.validate(VALID.replace("\"id\":\"example\"", "\"idd\":\"example\""), InputFormat.JSON))
                 .isNotEmpty();
-        assertThat(schema.validate(VALID.replace("{\"holds\":{", "{\"holds\":{\"fact\":\"minor\"},\"any\":{"), InputFormat.JSON))
+        assertThat(schema.validate(
+                        VALID.replace("{\"holds\":{", "{\"holds\":{\"fact\":\"minor\"},\"any\":{"), InputFormat.JSON))
                 .isNotEmpty();
     }
 }

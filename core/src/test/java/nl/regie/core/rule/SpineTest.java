@@ -81,8 +81,7 @@ class SpineTest {
     @DisplayName("CPLX-1, CPLX-2: complexity by (C1 and C2 and C3) or C4")
     class Complexity {
         private final FactCatalogue.Builder builder = FactCatalogue.builder();
-        private final Fact<Long> domains =
-                builder.count("domain.open", text("open leefgebieden", "open life domains"));
+        private final Fact<Long> domains = builder.count("domain.open", text("open leefgebieden", "open life domains"));
         private final Fact<Long> chains = builder.count("chain.needed", text("nodige ketens", "chains needed"));
         private final Fact<Boolean> system =
                 builder.flag("system.affected", text("invloed op het gezin", "impact on the family"));
@@ -94,7 +93,9 @@ class SpineTest {
                 new RuleId("CPLX-2.first-reading"),
                 1,
                 framework("C1-C4", "CPLX-2"),
-                text("de casus voldoet aan de criteria voor complexe casuïstiek", "the case meets the complexity criteria"),
+                text(
+                        "de casus voldoet aan de criteria voor complexe casuïstiek",
+                        "the case meets the complexity criteria"),
                 new Any(List.of(
                         new All(List.of(
                                 severalDomains,
@@ -185,7 +186,8 @@ class SpineTest {
 
         @Test
         void a_denied_arrest_lies_in_no_period() {
-            Facts facts = Facts.of(catalogue).denied(arrest, List.of(item("i7"))).build();
+            Facts facts =
+                    Facts.of(catalogue).denied(arrest, List.of(item("i7"))).build();
             assertThat(when.test(facts)).isEqualTo(Truth.NO);
             assertThat(when.explain(facts).evidence()).containsExactly(item("i7"));
         }
@@ -201,12 +203,12 @@ class SpineTest {
                     builder.code("category", text("categorie", "category"), List.of("health", "housing-situation"));
             Fact<Boolean> consent = builder.flag("consent", text("toestemming", "consent"));
             FactCatalogue catalogue = builder.build();
-            Condition withheld =
-                    new All(List.of(new EqualTo(category, "health"), new Not(new Holds(consent))));
+            Condition withheld = new All(List.of(new EqualTo(category, "health"), new Not(new Holds(consent))));
             Facts.Builder health = Facts.of(catalogue).known(category, "health", List.of());
             assertThat(withheld.test(health.build())).isEqualTo(Truth.UNKNOWN);
             assertThat(withheld.test(health.denied(consent, List.of()).build())).isEqualTo(Truth.YES);
-            assertThat(withheld.test(health.known(consent, true, List.of()).build())).isEqualTo(Truth.NO);
+            assertThat(withheld.test(health.known(consent, true, List.of()).build()))
+                    .isEqualTo(Truth.NO);
         }
     }
 
@@ -250,11 +252,14 @@ class SpineTest {
                     new RuleId("PRIV-10.five-years"),
                     1,
                     Source.wgs("1.8(7)", "PRIV-10"),
-                    text("vijf jaar na de eerste verwerking worden de gegevens vernietigd",
+                    text(
+                            "vijf jaar na de eerste verwerking worden de gegevens vernietigd",
                             "the data are destroyed five years after they were first processed"),
                     new Holds(first));
             Facts known = facts.build();
-            Term term = known.value(first).<Term>map(date -> new Ends(date.plusYears(5))).orElseGet(NoDate::new);
+            Term term = known.value(first)
+                    .<Term>map(date -> new Ends(date.plusYears(5)))
+                    .orElseGet(NoDate::new);
             return Decision.of(term, List.of(rule.apply(known)), BASIS, TODAY);
         }
 

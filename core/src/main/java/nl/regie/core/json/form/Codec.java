@@ -114,15 +114,16 @@ public final class Codec<T> implements DocumentType<T> {
         if (quick != null) {
             return Validation.valid(new Checked<>(quick, warnings));
         }
-        return Validation.invalid(
-                io.vavr.collection.List.ofAll(warnings).appendAll(new Diagnosis<>(form, limits).of(parser(bytes, from))));
+        return Validation.invalid(io.vavr.collection.List.ofAll(warnings)
+                .appendAll(new Diagnosis<>(form, limits).of(parser(bytes, from))));
     }
 
     @Override
     public Validation<Seq<Violation>, Checked<T>> check(byte[] bytes) {
         return read(bytes).flatMap(checked -> {
             List<Violation> broken = Locator.place(rules.apply(checked.value()), parser(bytes, Utf8.markLength(bytes)));
-            Seq<Violation> all = io.vavr.collection.List.ofAll(checked.warnings()).appendAll(broken);
+            Seq<Violation> all =
+                    io.vavr.collection.List.ofAll(checked.warnings()).appendAll(broken);
             return all.exists(violation -> violation.severity() == Severity.ERROR)
                     ? Validation.invalid(all)
                     : Validation.valid(new Checked<>(checked.value(), all.asJava()));
@@ -202,8 +203,10 @@ public final class Codec<T> implements DocumentType<T> {
     public String schema() {
         Schema schema = new Schema();
         Map<String, Object> root = Schema.map(
-                "$schema", "https://json-schema.org/draft/2020-12/schema",
-                "$id", "urn:" + format.replace('.', ':') + ":" + version);
+                "$schema",
+                "https://json-schema.org/draft/2020-12/schema",
+                "$id",
+                "urn:" + format.replace('.', ':') + ":" + version);
         root.putAll(form.schema(schema));
         return schema.render(root);
     }

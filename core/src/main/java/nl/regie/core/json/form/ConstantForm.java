@@ -16,7 +16,8 @@ final class ConstantForm extends Form<String> {
     }
 
     @Override
-    @Nullable String read(In in) throws IOException {
+    @Nullable
+    String read(In in) throws IOException {
         if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
             in.rejectType(expected());
             return null;

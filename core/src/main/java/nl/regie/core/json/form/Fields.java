@@ -20,7 +20,7 @@ public final class Fields<T> {
 
     private final String name;
     private final List<Field<T>> fields = new ArrayList<>();
-    private final List<List<String>> choices = new ArrayList<>();
+    private final List<Choice> choices = new ArrayList<>();
     private Version since = FIRST;
     private int slots;
 
@@ -90,7 +90,12 @@ public final class Fields<T> {
      * @return the attribute
      */
     public <V> Key<List<V>> list(String key, Form<V> form, int max, Function<T, List<V>> get) {
-        return add(key, ListForm.of(form, max), false, t -> emptyToNull(get.apply(t)), v -> v == null ? List.of() : cast(v));
+        return add(
+                key,
+                ListForm.of(form, max),
+                false,
+                t -> emptyToNull(get.apply(t)),
+                v -> v == null ? List.of() : cast(v));
     }
 
     /**
@@ -114,6 +119,7 @@ public final class Fields<T> {
      */
     public <V> Key<V> exactlyOne(List<Variant<? extends V>> variants, Function<T, V> get) {
         int slot = slots++;
+        int first = fields.size();
         for (Variant<? extends V> variant : variants) {
             Class<?> type = variant.type();
             put(variant.key(), variant.form(), slot, false, t -> {
@@ -121,7 +127,8 @@ public final class Fields<T> {
                 return type.isInstance(value) ? value : null;
             });
         }
-        choices.add(variants.stream().map(Variant::key).toList());
+        long bits = (1L << fields.size()) - (1L << first);
+        choices.add(new Choice(slot, variants.stream().map(Variant::key).toList(), bits));
         return new Key<>(slot, Fields::<V>present);
     }
 
@@ -155,16 +162,17 @@ public final class Fields<T> {
         return list.isEmpty() ? null : list;
     }
 
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // what a slot holds was read by its own field's form
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // a slot holds what its own field's form read
     private static <V> V cast(Object value) {
         return (V) value;
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as for cast
     private static <V> V present(@Nullable Object value) {
         if (value == null) {
             throw new IllegalStateException("a required value was not read");
         }
-        return Fields.<V>cast(value);
+        return cast(value);
     }
 
     /** For forms that describe themselves by several shapes. */

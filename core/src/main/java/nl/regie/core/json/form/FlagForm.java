@@ -14,7 +14,8 @@ public final class FlagForm extends Form<Boolean> {
     private FlagForm() {}
 
     @Override
-    @Nullable Boolean read(In in) throws IOException {
+    @Nullable
+    Boolean read(In in) throws IOException {
         JsonToken token = in.parser.currentToken();
         if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
             in.rejectType(expected());

@@ -115,13 +115,15 @@ final class In {
     /** The value that the parser stands on, masked. */
     Found found() throws IOException {
         return switch (parser.currentToken()) {
-            case VALUE_STRING -> Found.of(FoundKind.TEXT, parser.getText().codePoints().count());
+            case VALUE_STRING ->
+                Found.of(FoundKind.TEXT, parser.getText().codePoints().count());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Found.of(FoundKind.NUMBER, 0);
             case VALUE_TRUE, VALUE_FALSE -> Found.of(FoundKind.BOOLEAN, 0);
             case VALUE_NULL -> Found.of(FoundKind.NULL, 0);
             case START_OBJECT, END_OBJECT -> Found.of(FoundKind.OBJECT, 0);
             case START_ARRAY, END_ARRAY -> Found.of(FoundKind.LIST, 0);
-            case FIELD_NAME -> Found.of(FoundKind.KEY, parser.currentName().codePoints().count());
+            case FIELD_NAME ->
+                Found.of(FoundKind.KEY, parser.currentName().codePoints().count());
             default -> Found.NOTHING;
         };
     }

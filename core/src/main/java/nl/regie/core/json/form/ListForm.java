@@ -39,7 +39,8 @@ public final class ListForm<T> extends Form<List<T>> {
     }
 
     @Override
-    @Nullable List<T> read(In in) throws IOException {
+    @Nullable
+    List<T> read(In in) throws IOException {
         if (in.parser.currentToken() != JsonToken.START_ARRAY) {
             in.rejectType("[…]");
             return null;

@@ -32,7 +32,8 @@ public final class NumberForm extends Form<Integer> {
     }
 
     @Override
-    @Nullable Integer read(In in) throws IOException {
+    @Nullable
+    Integer read(In in) throws IOException {
         if (in.parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
             in.reject(DocumentCode.NOT_WHOLE, expected());
             return null;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.regie.core.document.DocumentCode;
 import nl.regie.core.violation.Found;
 import nl.regie.core.violation.FoundKind;
@@ -27,13 +28,11 @@ public final class ObjectForm<T> extends Form<T> {
     private final List<Field<T>> fields;
     private final String[] keys;
     private final Map<String, Integer> byKey = new HashMap<>();
-    private final List<List<String>> choices;
-    private final int[] choiceSlots;
+    private final List<Choice> choices;
     private final int slots;
     private final Function<Values, T> make;
 
-    ObjectForm(
-            String name, List<Field<T>> fields, List<List<String>> choices, int slots, Function<Values, T> make) {
+    ObjectForm(String name, List<Field<T>> fields, List<Choice> choices, int slots, Function<Values, T> make) {
         if (fields.size() > MAX_FIELDS) {
             throw new IllegalStateException("too many keys in " + name);
         }
@@ -46,16 +45,11 @@ public final class ObjectForm<T> extends Form<T> {
         for (int i = 0; i < keys.length; i++) {
             byKey.put(keys[i], i);
         }
-        this.choiceSlots =
-                choices.stream().mapToInt(c -> fields.get(slotOf(c)).slot()).toArray();
-    }
-
-    private int slotOf(List<String> choice) {
-        return byKey.get(choice.get(0));
     }
 
     @Override
-    @Nullable T read(In in) throws IOException {
+    @Nullable
+    T read(In in) throws IOException {
         if (in.parser.currentToken() != JsonToken.START_OBJECT) {
             in.rejectType("{…}");
             return null;
@@ -69,7 +63,12 @@ public final class ObjectForm<T> extends Form<T> {
         while ((key = in.parser.nextFieldName()) != null) {
             int i = next < keys.length && keys[next].equals(key) ? next : byKey.getOrDefault(key, -1);
             if (i < 0) {
-                in.reject(DocumentCode.UNKNOWN_KEY, in.pathOfOwner(), in.location(), in.found(), Nearest.first(key, List.of(keys)));
+                in.reject(
+                        DocumentCode.UNKNOWN_KEY,
+                        in.pathOfOwner(),
+                        in.location(),
+                        in.found(),
+                        Nearest.first(key, List.of(keys)));
                 in.parser.nextToken();
                 in.parser.skipChildren();
                 bad = true;
@@ -101,13 +100,19 @@ public final class ObjectForm<T> extends Form<T> {
         boolean bad = false;
         for (int i = 0; i < keys.length; i++) {
             if (fields.get(i).required() && (seen & 1L << i) == 0) {
-                in.reject(DocumentCode.MISSING, in.path() + "." + keys[i], start, Found.NOTHING, keys[i], fields.get(i).form().expected());
+                in.reject(
+                        DocumentCode.MISSING,
+                        in.path() + "." + keys[i],
+                        start,
+                        Found.NOTHING,
+                        keys[i],
+                        fields.get(i).form().expected());
                 bad = true;
             }
         }
-        for (List<String> choice : choices) {
-            if (choice.stream().noneMatch(k -> (seen & 1L << byKey.get(k)) != 0)) {
-                in.reject(DocumentCode.MISSING, in.path(), start, Found.NOTHING, String.join(" | ", choice), "{…}");
+        for (Choice choice : choices) {
+            if ((seen & choice.bits()) == 0) {
+                in.reject(DocumentCode.MISSING, in.path(), start, Found.NOTHING, choice.toString(), "{…}");
                 bad = true;
             }
         }
@@ -126,12 +131,10 @@ public final class ObjectForm<T> extends Form<T> {
     }
 
     private String choice(int slot) {
-        for (int c = 0; c < choiceSlots.length; c++) {
-            if (choiceSlots[c] == slot) {
-                return String.join(" | ", choices.get(c));
-            }
-        }
-        return "";
+        return choices.stream()
+                .filter(choice -> choice.slot() == slot)
+                .map(Choice::toString)
+                .collect(Collectors.joining());
     }
 
     @Override
@@ -175,7 +178,7 @@ public final class ObjectForm<T> extends Form<T> {
             definition.put(
                     "allOf",
                     choices.stream()
-                            .map(choice -> Fields.anyOf(choice.stream()
+                            .map(choice -> Fields.anyOf(choice.keys().stream()
                                     .map(key -> Schema.map("required", List.of(key)))
                                     .toList()))
                             .toList());

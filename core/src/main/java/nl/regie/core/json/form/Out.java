@@ -28,7 +28,8 @@ final class Out {
         for (; c != null && !c.inRoot(); c = c.getParent()) {
             path.insert(0, c.inArray() ? "[" + c.getCurrentIndex() + "]" : "." + c.getCurrentName());
         }
-        lost.add(Violation.of(DocumentCode.CANNOT_CARRY, path.insert(0, '$').toString(), Found.NOTHING, version.toString()));
+        lost.add(Violation.of(
+                DocumentCode.CANNOT_CARRY, path.insert(0, '$').toString(), Found.NOTHING, version.toString()));
     }
 
     List<Violation> lost() {

@@ -54,7 +54,8 @@ public final class RawForm<T> extends Form<T> {
     }
 
     @Override
-    @Nullable T read(In in) throws IOException {
+    @Nullable
+    T read(In in) throws IOException {
         JsonParser parser = in.parser;
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             in.rejectType("{…}");
@@ -148,7 +149,12 @@ public final class RawForm<T> extends Form<T> {
     @Override
     Map<String, Object> schema(Schema schema) {
         return Schema.map(
-                "type", "object", "patternProperties", Schema.map(pattern, Schema.map()), "additionalProperties", false);
+                "type",
+                "object",
+                "patternProperties",
+                Schema.map(pattern, Schema.map()),
+                "additionalProperties",
+                false);
     }
 
     @Override

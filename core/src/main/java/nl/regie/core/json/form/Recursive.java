@@ -31,7 +31,8 @@ public final class Recursive<T> extends Form<T> {
     }
 
     @Override
-    @Nullable T read(In in) throws IOException {
+    @Nullable
+    T read(In in) throws IOException {
         return form.get().read(in);
     }
 

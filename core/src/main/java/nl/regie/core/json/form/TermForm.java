@@ -48,7 +48,8 @@ public final class TermForm<E extends Enum<E> & Term> extends Form<E> {
     }
 
     @Override
-    @Nullable E read(In in) throws IOException {
+    @Nullable
+    E read(In in) throws IOException {
         if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
             in.rejectType(expected());
             return null;

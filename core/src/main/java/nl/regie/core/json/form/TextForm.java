@@ -55,7 +55,8 @@ public final class TextForm<T> extends Form<T> {
     }
 
     @Override
-    @Nullable T read(In in) throws IOException {
+    @Nullable
+    T read(In in) throws IOException {
         if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
             in.rejectType("\"…\"");
             return null;

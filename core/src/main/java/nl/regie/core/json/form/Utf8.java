@@ -7,10 +7,8 @@ final class Utf8 {
 
     /** The length of a UTF-8 byte order mark at the start: 3, or 0 if there is none. */
     static int markLength(byte[] bytes) {
-        boolean mark = bytes.length >= 3
-                && bytes[0] == (byte) 0xEF
-                && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF;
+        boolean mark =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         return mark ? 3 : 0;
     }
 

@@ -18,7 +18,8 @@ final class VersionForm extends Form<Version> {
     }
 
     @Override
-    @Nullable Version read(In in) throws IOException {
+    @Nullable
+    Version read(In in) throws IOException {
         if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
             in.rejectType(expected());
             return null;

@@ -1,0 +1,24 @@
+/**
+ * Regie: the case, the people and partners in it, the rules and the decisions of the table.
+ *
+ * <p>Does no I/O of its own, reads no clock, keeps no state and starts no thread.
+ */
+module nl.regie.core {
+    requires transitive io.vavr;
+    requires com.fasterxml.jackson.core;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports nl.regie.core.condition;
+    exports nl.regie.core.document;
+    exports nl.regie.core.fact;
+    exports nl.regie.core.item;
+    exports nl.regie.core.json;
+    exports nl.regie.core.json.form to
+            nl.regie.privacy,
+            nl.regie.escalation;
+    exports nl.regie.core.rule;
+    exports nl.regie.core.source;
+    exports nl.regie.core.text;
+    exports nl.regie.core.violation;
+}
