@@ -9,16 +9,28 @@ module nl.regie.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports nl.regie.core.casefile;
     exports nl.regie.core.condition;
+    exports nl.regie.core.consent;
     exports nl.regie.core.document;
     exports nl.regie.core.fact;
+    exports nl.regie.core.id;
     exports nl.regie.core.item;
     exports nl.regie.core.json;
     exports nl.regie.core.json.form to
             nl.regie.privacy,
             nl.regie.escalation;
+    exports nl.regie.core.life;
+    exports nl.regie.core.offence;
+    exports nl.regie.core.organisation;
+    exports nl.regie.core.person;
+    exports nl.regie.core.place;
+    exports nl.regie.core.plan;
+    exports nl.regie.core.problem;
+    exports nl.regie.core.role;
     exports nl.regie.core.rule;
     exports nl.regie.core.source;
+    exports nl.regie.core.support;
     exports nl.regie.core.text;
     exports nl.regie.core.violation;
 }

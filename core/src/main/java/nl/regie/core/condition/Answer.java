@@ -8,7 +8,7 @@ import java.util.Set;
 import nl.regie.core.fact.Fact;
 import nl.regie.core.fact.Facts;
 import nl.regie.core.fact.Truth;
-import nl.regie.core.item.ItemId;
+import nl.regie.core.id.ItemId;
 
 /**
  * Antwoord: what a condition answers, and why.

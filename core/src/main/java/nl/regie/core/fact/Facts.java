@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import nl.regie.core.item.ItemId;
+import nl.regie.core.id.ItemId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,6 @@
 /**
- * What is recorded in a case: items, each with its labels.
- *
- * <p>An {@linkplain nl.regie.core.item.ItemId item} is the smallest thing that is disclosed or withheld.
+ * What is recorded in a case: {@linkplain nl.regie.core.item.Item items}, each with the
+ * {@linkplain nl.regie.core.item.Labels labels} that decide who may see it.
  */
 @NullMarked
 package nl.regie.core.item;

@@ -1,7 +1,9 @@
 package nl.regie.core.json;
 
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 
@@ -18,18 +20,8 @@ final class Patterns {
         };
     }
 
-    /** A line of text for people: not blank, at most 500 characters, no control characters, no half characters. */
-    static String line(String text) {
-        MalformedValueException.unless(!text.isBlank(), ValueCode.TOO_SHORT, "text");
-        int length = 0;
-        for (int i = 0; i < text.length(); length++) {
-            int c = text.codePointAt(i);
-            boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-            MalformedValueException.unless(!half, ValueCode.LONE_SURROGATE, "text");
-            MalformedValueException.unless(!Character.isISOControl(c), ValueCode.CONTROL_CHARACTER, "text");
-            i += Character.charCount(c);
-        }
-        MalformedValueException.unless(length <= 500, ValueCode.TOO_LONG, "text");
-        return text;
+    /** A line of text for people, which is not personal: checked as {@link Lines} says. */
+    static UnaryOperator<String> line(int longest) {
+        return text -> Lines.check(text, longest, "text");
     }
 }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.regie.core.item.ItemId;
+import nl.regie.core.id.ItemId;
 import nl.regie.core.text.Bundle;
 import nl.regie.core.text.Language;
 import nl.regie.core.text.Template;

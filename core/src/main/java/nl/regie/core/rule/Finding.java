@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import nl.regie.core.fact.Truth;
-import nl.regie.core.item.ItemId;
+import nl.regie.core.id.ItemId;
 import nl.regie.core.source.Source;
 import nl.regie.core.text.Text;
 

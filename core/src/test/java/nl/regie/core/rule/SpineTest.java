@@ -18,7 +18,7 @@ import nl.regie.core.fact.Fact;
 import nl.regie.core.fact.FactCatalogue;
 import nl.regie.core.fact.Facts;
 import nl.regie.core.fact.Truth;
-import nl.regie.core.item.ItemId;
+import nl.regie.core.id.ItemId;
 import nl.regie.core.source.Origin;
 import nl.regie.core.source.Source;
 import nl.regie.core.text.Coded;

@@ -9,7 +9,7 @@ import nl.regie.core.condition.Within;
 import nl.regie.core.fact.Fact;
 import nl.regie.core.fact.FactCatalogue;
 import nl.regie.core.fact.Facts;
-import nl.regie.core.item.ItemId;
+import nl.regie.core.id.ItemId;
 import nl.regie.core.rule.Basis;
 import nl.regie.core.rule.Decision;
 import nl.regie.core.rule.Explanation;

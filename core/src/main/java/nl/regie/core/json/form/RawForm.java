@@ -9,8 +9,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.regie.core.document.DocumentCode;
@@ -30,13 +33,19 @@ public final class RawForm<T> extends Form<T> {
     private final String pattern;
     private final Pattern keyForm;
     private final Function<Map<String, String>, T> make;
-    private final Function<T, Map<String, String>> get;
+    private final BiFunction<T, String, Optional<String>> get;
+    private final Function<T, List<String>> keys;
 
-    private RawForm(String pattern, Function<Map<String, String>, T> make, Function<T, Map<String, String>> get) {
+    private RawForm(
+            String pattern,
+            Function<Map<String, String>, T> make,
+            BiFunction<T, String, Optional<String>> get,
+            Function<T, List<String>> keys) {
         this.pattern = pattern;
         this.keyForm = Pattern.compile(pattern);
         this.make = make;
         this.get = get;
+        this.keys = keys;
     }
 
     /**
@@ -44,13 +53,17 @@ public final class RawForm<T> extends Form<T> {
      *
      * @param pattern the form of its keys, in the dialect that Java and ECMAScript share
      * @param make makes the value of the JSON texts by key
-     * @param get gets the JSON texts by key
+     * @param get gets the JSON text of a key
+     * @param keys gets the keys in their order
      * @param <T> the type
      * @return the form
      */
     public static <T> RawForm<T> of(
-            String pattern, Function<Map<String, String>, T> make, Function<T, Map<String, String>> get) {
-        return new RawForm<>(pattern, make, get);
+            String pattern,
+            Function<Map<String, String>, T> make,
+            BiFunction<T, String, Optional<String>> get,
+            Function<T, List<String>> keys) {
+        return new RawForm<>(pattern, make, get, keys);
     }
 
     @Override
@@ -139,9 +152,9 @@ public final class RawForm<T> extends Form<T> {
     @Override
     void write(T value, Out out) throws IOException {
         out.generator.writeStartObject();
-        for (Map.Entry<String, String> entry : get.apply(value).entrySet()) {
-            out.generator.writeFieldName(entry.getKey());
-            out.generator.writeRawValue(entry.getValue());
+        for (String key : keys.apply(value)) {
+            out.generator.writeFieldName(key);
+            out.generator.writeRawValue(get.apply(value, key).orElse("null"));
         }
         out.generator.writeEndObject();
     }

@@ -1,17 +1,15 @@
-package nl.regie.core.item;
+package nl.regie.core.id;
 
 import static java.util.Objects.requireNonNull;
 
-import nl.regie.core.violation.Ids;
-
 /**
- * Itemkenmerk: the id of a recorded item, unique within its case. It stands in findings and logs, so it means nothing.
+ * Casuskenmerk: the id of a case within its house. It stands in logs and findings, so it means nothing.
  *
- * <p>Source: PRIV-1, CPLX-4.
+ * <p>Source: CASE-1.
  *
  * @param value 1 to 64 letters, digits, dots, hyphens and underscores; no number that may be a BSN
  */
-public record ItemId(String value) implements Comparable<ItemId> {
+public record CaseId(String value) implements Comparable<CaseId> {
 
     /**
      * Checks the form.
@@ -19,13 +17,13 @@ public record ItemId(String value) implements Comparable<ItemId> {
      * @param value the id
      * @throws nl.regie.core.violation.MalformedValueException if it has another form, or may be a BSN
      */
-    public ItemId {
+    public CaseId {
         Ids.check(requireNonNull(value, "value"), "id");
     }
 
     /** By the characters of the id. */
     @Override
-    public int compareTo(ItemId other) {
+    public int compareTo(CaseId other) {
         return value.compareTo(other.value);
     }
 

@@ -1,4 +1,7 @@
-package nl.regie.core.violation;
+package nl.regie.core.id;
+
+import nl.regie.core.violation.MalformedValueException;
+import nl.regie.core.violation.ValueCode;
 
 /**
  * Kenmerken: the form that all ids share. Ids stand in logs, findings and addresses, so a number that passes the 11-test

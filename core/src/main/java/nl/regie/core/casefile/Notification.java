@@ -1,0 +1,47 @@
+package nl.regie.core.casefile;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.regie.core.id.ParticipantId;
+import nl.regie.core.person.FreeText;
+
+/**
+ * Melding: how the case came in.
+ *
+ * <p>Source: WGS 2.31(1); ESC-1.
+ *
+ * @param line along which line
+ * @param by the participant who notified
+ * @param on the day
+ * @param aim what the notifier wants of the table
+ * @param personInformed whether the person was informed
+ * @param whyNotInformed why not, if not
+ */
+public record Notification(
+        AccessLine line,
+        ParticipantId by,
+        LocalDate on,
+        FreeText aim,
+        boolean personInformed,
+        Optional<FreeText> whyNotInformed) {
+
+    /**
+     * Checks that all are there.
+     *
+     * @param line along which line
+     * @param by the participant who notified
+     * @param on the day
+     * @param aim what the notifier wants of the table
+     * @param personInformed whether the person was informed
+     * @param whyNotInformed why not
+     */
+    public Notification {
+        requireNonNull(line, "line");
+        requireNonNull(by, "by");
+        requireNonNull(on, "on");
+        requireNonNull(aim, "aim");
+        requireNonNull(whyNotInformed, "whyNotInformed");
+    }
+}

@@ -1,0 +1,42 @@
+package nl.regie.core.casefile;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import nl.regie.core.violation.MalformedValueException;
+import nl.regie.core.violation.ValueCode;
+
+/**
+ * Urgente maatschappelijke problematiek: why the case is a priority on the agenda beside complexity. No ground for
+ * anything else.
+ *
+ * <p>Source: ON 6; WGS 2.25; CPLX-7.
+ *
+ * @param topic the topic, 1 to 500 characters; no personal data
+ * @param chosenBy who chose it, such as the steering group
+ * @param why why, 1 to 500 characters
+ * @param from the first day, inclusive
+ * @param until the last day, inclusive
+ */
+public record Priority(String topic, String chosenBy, String why, LocalDate from, LocalDate until) {
+
+    /**
+     * Checks what must hold.
+     *
+     * @param topic the topic
+     * @param chosenBy who chose it
+     * @param why why
+     * @param from the first day
+     * @param until the last day
+     * @throws MalformedValueException if the topic is blank, or it ends before it begins
+     */
+    public Priority {
+        requireNonNull(topic, "topic");
+        requireNonNull(chosenBy, "chosenBy");
+        requireNonNull(why, "why");
+        requireNonNull(from, "from");
+        requireNonNull(until, "until");
+        MalformedValueException.unless(!topic.isBlank(), ValueCode.TOO_SHORT, "topic");
+        MalformedValueException.unless(!until.isBefore(from), ValueCode.ORDER, "until");
+    }
+}

@@ -1,0 +1,44 @@
+package nl.regie.core.consent;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.core.id.ItemId;
+import nl.regie.core.violation.MalformedValueException;
+import nl.regie.core.violation.ValueCode;
+
+/**
+ * Bewaargrond: why data are kept although their term has ended.
+ *
+ * <p>Source: WGS 1.8(7); PRIV-10.
+ *
+ * @param kind what kind
+ * @param basis the article or the claim, 1 to 500 characters
+ * @param from the first day, inclusive
+ * @param until the last day, inclusive; empty if no end is known
+ * @param items the items; empty for the whole case
+ */
+public record LegalHold(HoldKind kind, String basis, LocalDate from, Optional<LocalDate> until, List<ItemId> items) {
+
+    /**
+     * Checks what must hold.
+     *
+     * @param kind what kind
+     * @param basis the article or the claim
+     * @param from the first day
+     * @param until the last day
+     * @param items the items
+     * @throws MalformedValueException if the basis is blank, or it ends before it begins
+     */
+    public LegalHold {
+        requireNonNull(kind, "kind");
+        requireNonNull(basis, "basis");
+        requireNonNull(from, "from");
+        requireNonNull(until, "until");
+        items = List.copyOf(requireNonNull(items, "items"));
+        MalformedValueException.unless(!basis.isBlank(), ValueCode.TOO_SHORT, "basis");
+        MalformedValueException.unless(until.map(end -> !end.isBefore(from)).orElse(true), ValueCode.ORDER, "until");
+    }
+}

@@ -1,0 +1,37 @@
+package nl.regie.core.consent;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import nl.regie.core.id.ParticipantId;
+import nl.regie.core.item.DataCategory;
+import nl.regie.core.violation.MalformedValueException;
+import nl.regie.core.violation.ValueCode;
+
+/**
+ * Reikwijdte van een toestemming: which data, to whom, for what.
+ *
+ * <p>Source: WGS 2.29(2); PRIV-6.
+ *
+ * @param categories the categories of data; at least one
+ * @param recipients to whom; empty for the participants of the case
+ * @param purpose for what, 1 to 500 characters
+ */
+public record Scope(List<DataCategory> categories, List<ParticipantId> recipients, String purpose) {
+
+    /**
+     * Checks what must hold.
+     *
+     * @param categories the categories of data
+     * @param recipients to whom
+     * @param purpose for what
+     * @throws MalformedValueException if it names no category or no purpose
+     */
+    public Scope {
+        categories = List.copyOf(requireNonNull(categories, "categories"));
+        recipients = List.copyOf(requireNonNull(recipients, "recipients"));
+        requireNonNull(purpose, "purpose");
+        MalformedValueException.unless(!categories.isEmpty(), ValueCode.TOO_SHORT, "categories");
+        MalformedValueException.unless(!purpose.isBlank(), ValueCode.TOO_SHORT, "purpose");
+    }
+}

@@ -1,0 +1,46 @@
+package nl.regie.core.item;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.regie.core.problem.Problem;
+import nl.regie.core.problem.Severity;
+import nl.regie.core.problem.Standing;
+
+/**
+ * Gebiedsgegeven: what is the matter in an area. No personal data.
+ *
+ * <p>Source: ON 1; CASE-1.
+ *
+ * @param problem the problem
+ * @param standing whether it is known, denied or unknown
+ * @param since since when
+ * @param severity how severe
+ * @param words in words; no personal data
+ */
+public record AreaFact(
+        Problem problem,
+        Standing standing,
+        Optional<LocalDate> since,
+        Optional<Severity> severity,
+        Optional<String> words)
+        implements Content {
+
+    /**
+     * Checks that all are there.
+     *
+     * @param problem the problem
+     * @param standing whether it is known
+     * @param since since when
+     * @param severity how severe
+     * @param words in words
+     */
+    public AreaFact {
+        requireNonNull(problem, "problem");
+        requireNonNull(standing, "standing");
+        requireNonNull(since, "since");
+        requireNonNull(severity, "severity");
+        requireNonNull(words, "words");
+    }
+}

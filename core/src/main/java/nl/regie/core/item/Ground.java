@@ -1,0 +1,41 @@
+package nl.regie.core.item;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import nl.regie.core.violation.MalformedValueException;
+import nl.regie.core.violation.ValueCode;
+
+/**
+ * Grondslag: on what, and how, an item was supplied.
+ *
+ * <p>Source: WGS 1.5, 2.29(2), 2.30(1); CASE-4, PRIV-1, PRIV-6.
+ *
+ * @param kind the ground
+ * @param policeOrigin for police data, where the police held them
+ * @param article the article or clause; for a covenant and another act
+ * @param secrecy how professional secrecy was dealt with; empty if the supplier is not bound to it
+ */
+public record Ground(
+        GroundKind kind, Optional<PoliceOrigin> policeOrigin, Optional<String> article, Optional<Secrecy> secrecy) {
+
+    /**
+     * Checks what must hold.
+     *
+     * @param kind the ground
+     * @param policeOrigin for police data
+     * @param article the article or clause
+     * @param secrecy how professional secrecy was dealt with
+     * @throws MalformedValueException if a covenant or another act names no article
+     */
+    public Ground {
+        requireNonNull(kind, "kind");
+        requireNonNull(policeOrigin, "policeOrigin");
+        requireNonNull(article, "article");
+        requireNonNull(secrecy, "secrecy");
+        MalformedValueException.unless(
+                (kind != GroundKind.OTHER_LAW && kind != GroundKind.COVENANT) || article.isPresent(),
+                ValueCode.MISSING_TOGETHER,
+                "article");
+    }
+}

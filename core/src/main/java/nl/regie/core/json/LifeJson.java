@@ -1,0 +1,62 @@
+package nl.regie.core.json;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.regie.core.id.ParticipantId;
+import nl.regie.core.id.PersonId;
+import nl.regie.core.json.form.Dates;
+import nl.regie.core.json.form.Fields;
+import nl.regie.core.json.form.Form;
+import nl.regie.core.json.form.Key;
+import nl.regie.core.json.form.TermForm;
+import nl.regie.core.life.DecidedBy;
+import nl.regie.core.life.Event;
+import nl.regie.core.life.HumanDecision;
+import nl.regie.core.life.Step;
+import nl.regie.core.person.FreeText;
+
+/** Forms of the steps of a case and of decisions by people. */
+final class LifeJson {
+
+    static final Form<DecidedBy> DECIDED_BY = decidedBy();
+    static final Form<Event> EVENT = event();
+    static final Form<HumanDecision> HUMAN_DECISION = humanDecision();
+
+    private LifeJson() {}
+
+    private static Form<DecidedBy> decidedBy() {
+        Fields<DecidedBy> fields = Fields.of("DecidedBy");
+        Key<PersonId> person = fields.required("person", IdJson.PERSON, DecidedBy::person);
+        Key<ParticipantId> organ = fields.required("organ", IdJson.PARTICIPANT, DecidedBy::organ);
+        Key<Optional<String>> mandate = fields.optional("mandate", Scalars.LINE, DecidedBy::mandate);
+        return fields.make(values -> new DecidedBy(values.get(person), values.get(organ), values.get(mandate)));
+    }
+
+    private static Form<Event> event() {
+        Fields<Event> fields = Fields.of("Event");
+        Key<LocalDate> on = fields.required("on", Dates.DATE, Event::on);
+        Key<Step> step = fields.required("step", TermForm.of(Step.class), Event::step);
+        Key<DecidedBy> by = fields.required("by", DECIDED_BY, Event::by);
+        Key<FreeText> reason = fields.required("reason", PersonalJson.TEXT, Event::reason);
+        Key<Optional<ParticipantId>> consentOf = fields.optional("consentOf", IdJson.PARTICIPANT, Event::consentOf);
+        return fields.make(values ->
+                new Event(values.get(on), values.get(step), values.get(by), values.get(reason), values.get(consentOf)));
+    }
+
+    private static Form<HumanDecision> humanDecision() {
+        Fields<HumanDecision> fields = Fields.of("HumanDecision");
+        Key<String> advice = fields.required("advice", Scalars.LINE, HumanDecision::advice);
+        Key<String> advised = fields.required("advised", Scalars.WORD, HumanDecision::advised);
+        Key<String> decided = fields.required("decided", Scalars.WORD, HumanDecision::decided);
+        Key<DecidedBy> by = fields.required("by", DECIDED_BY, HumanDecision::by);
+        Key<LocalDate> on = fields.required("on", Dates.DATE, HumanDecision::on);
+        Key<Optional<FreeText>> why = fields.optional("why", PersonalJson.TEXT, HumanDecision::why);
+        return fields.make(values -> new HumanDecision(
+                values.get(advice),
+                values.get(advised),
+                values.get(decided),
+                values.get(by),
+                values.get(on),
+                values.get(why)));
+    }
+}

@@ -1,0 +1,97 @@
+package nl.regie.core.json;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.core.id.ItemId;
+import nl.regie.core.id.ParticipantId;
+import nl.regie.core.id.PersonId;
+import nl.regie.core.item.Labels;
+import nl.regie.core.json.form.Dates;
+import nl.regie.core.json.form.Fields;
+import nl.regie.core.json.form.Form;
+import nl.regie.core.json.form.Key;
+import nl.regie.core.json.form.TermForm;
+import nl.regie.core.person.FreeText;
+import nl.regie.core.plan.Agreement;
+import nl.regie.core.plan.AgreementState;
+import nl.regie.core.plan.Measure;
+import nl.regie.core.plan.MeasureState;
+import nl.regie.core.plan.Plan;
+import nl.regie.core.plan.Result;
+import nl.regie.core.plan.Strand;
+
+/** Forms of plans, agreements and results. */
+final class PlanJson {
+
+    static final Form<Measure> MEASURE = measure();
+    static final Form<Agreement> AGREEMENT = agreement();
+    static final Form<Plan> PLAN = plan();
+    static final Form<Result> RESULT = result();
+
+    private PlanJson() {}
+
+    private static Form<Measure> measure() {
+        Fields<Measure> fields = Fields.of("Measure");
+        Key<String> code = fields.required("code", Scalars.WORD, Measure::code);
+        Key<Strand> strand = fields.required("strand", TermForm.of(Strand.class), Measure::strand);
+        Key<MeasureState> state = fields.required("state", TermForm.of(MeasureState.class), Measure::state);
+        Key<Optional<ParticipantId>> decidedBy = fields.optional("decidedBy", IdJson.PARTICIPANT, Measure::decidedBy);
+        Key<Optional<LocalDate>> from = fields.optional("from", Dates.DATE, Measure::from);
+        Key<Optional<LocalDate>> until = fields.optional("until", Dates.DATE, Measure::until);
+        Key<Optional<FreeText>> note = fields.optional("note", PersonalJson.TEXT, Measure::note);
+        return fields.make(values -> new Measure(
+                values.get(code),
+                values.get(strand),
+                values.get(state),
+                values.get(decidedBy),
+                values.get(from),
+                values.get(until),
+                values.get(note)));
+    }
+
+    private static Form<Agreement> agreement() {
+        Fields<Agreement> fields = Fields.of("Agreement");
+        Key<ItemId> id = fields.required("id", IdJson.ITEM, Agreement::id);
+        Key<Labels> labels = fields.required("labels", ItemJson.LABELS, Agreement::labels);
+        Key<ParticipantId> who = fields.required("who", IdJson.PARTICIPANT, Agreement::who);
+        Key<Optional<PersonId>> person = fields.optional("person", IdJson.PERSON, Agreement::person);
+        Key<FreeText> what = fields.required("what", PersonalJson.TEXT, Agreement::what);
+        Key<LocalDate> by = fields.required("by", Dates.DATE, Agreement::by);
+        Key<LocalDate> progressOn = fields.required("progressOn", Dates.DATE, Agreement::progressOn);
+        Key<FreeText> intendedResult = fields.required("intendedResult", PersonalJson.TEXT, Agreement::intendedResult);
+        Key<AgreementState> state = fields.required("state", TermForm.of(AgreementState.class), Agreement::state);
+        Key<Optional<String>> measure = fields.optional("measure", Scalars.WORD, Agreement::measure);
+        Key<List<ItemId>> restsOn = fields.list("restsOn", IdJson.ITEM, 100, Agreement::restsOn);
+        return fields.make(values -> new Agreement(
+                values.get(id),
+                values.get(labels),
+                values.get(who),
+                values.get(person),
+                values.get(what),
+                values.get(by),
+                values.get(progressOn),
+                values.get(intendedResult),
+                values.get(state),
+                values.get(measure),
+                values.get(restsOn)));
+    }
+
+    private static Form<Plan> plan() {
+        Fields<Plan> fields = Fields.of("Plan");
+        Key<LocalDate> agreedOn = fields.required("agreedOn", Dates.DATE, Plan::agreedOn);
+        Key<List<Agreement>> agreements = fields.list("agreements", AGREEMENT, 200, Plan::agreements);
+        return fields.make(values -> new Plan(values.get(agreedOn), values.get(agreements)));
+    }
+
+    private static Form<Result> result() {
+        Fields<Result> fields = Fields.of("Result");
+        Key<ItemId> id = fields.required("id", IdJson.ITEM, Result::id);
+        Key<Labels> labels = fields.required("labels", ItemJson.LABELS, Result::labels);
+        Key<LocalDate> on = fields.required("on", Dates.DATE, Result::on);
+        Key<FreeText> outcome = fields.required("outcome", PersonalJson.TEXT, Result::outcome);
+        Key<List<ItemId>> restsOn = fields.list("restsOn", IdJson.ITEM, 100, Result::restsOn);
+        return fields.make(values -> new Result(
+                values.get(id), values.get(labels), values.get(on), values.get(outcome), values.get(restsOn)));
+    }
+}

@@ -1,0 +1,75 @@
+package nl.regie.core.life;
+
+import static java.util.Objects.requireNonNull;
+
+import io.vavr.control.Either;
+import java.util.List;
+
+/**
+ * Levensloop: the life of a case as its steps, from which its phase follows.
+ *
+ * <p>Source: WGS 2.31, 2.32(3); CASE-2.
+ */
+public final class Life {
+
+    private Life() {}
+
+    /**
+     * A step that its rules do not allow.
+     *
+     * @param index which step, from 0
+     * @param phase the phase in which it was taken
+     * @param step the step
+     */
+    public record Misstep(int index, Phase phase, Step step) {
+
+        /**
+         * Checks that all are there.
+         *
+         * @param index which step
+         * @param phase the phase in which it was taken
+         * @param step the step
+         */
+        public Misstep {
+            requireNonNull(phase, "phase");
+            requireNonNull(step, "step");
+        }
+    }
+
+    /**
+     * The phase that follows from the steps. The first step is the notification; on the list of prioritised cases it counts
+     * as one that fits the purpose (WGS 2.32(3)).
+     *
+     * @param events the steps, oldest first
+     * @param regime the regime of the case
+     * @return the phase, or the first step that is not allowed
+     */
+    public static Either<Misstep, Phase> phase(List<Event> events, Regime regime) {
+        Phase phase = Phase.NOTIFIED;
+        Phase before = phase;
+        for (int i = 0; i < events.size(); i++) {
+            Step step = events.get(i).step();
+            Phase next = next(i, phase, before, step, regime);
+            if (next == phase && !isAllowed(i, phase, step)) {
+                return Either.left(new Misstep(i, phase, step));
+            }
+            before = step == Step.DISCUSS_WITH_PROSECUTION ? phase : before;
+            phase = next;
+        }
+        return Either.right(phase);
+    }
+
+    private static Phase next(int index, Phase phase, Phase before, Step step, Regime regime) {
+        if (index == 0 && step == Step.NOTIFY) {
+            return regime == Regime.WGS_LIST ? Phase.FITS_PURPOSE : Phase.NOTIFIED;
+        }
+        if (phase == Phase.WITH_PROSECUTION && step == Step.RESUME) {
+            return before;
+        }
+        return phase.after(step).orElse(phase);
+    }
+
+    private static boolean isAllowed(int index, Phase phase, Step step) {
+        return index == 0 ? step == Step.NOTIFY : phase.after(step).isPresent();
+    }
+}

@@ -1,0 +1,73 @@
+package nl.regie.core.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.core.id.ItemId;
+import nl.regie.core.id.ParticipantId;
+import nl.regie.core.id.PersonId;
+import nl.regie.core.item.Labels;
+import nl.regie.core.person.FreeText;
+
+/**
+ * Afspraak: who does what, by when, when progress is discussed and what result is intended. Nothing of that can be
+ * missing.
+ *
+ * <p>Source: ON 6; PLAN-3, PRIV-21.
+ *
+ * @param id the id, among those of the items
+ * @param labels whose data it is, and so on, as for an item
+ * @param who which participant does it
+ * @param person which professional
+ * @param what what is done
+ * @param by the last day, inclusive
+ * @param progressOn when progress is discussed
+ * @param intendedResult the intended result
+ * @param state what became of it
+ * @param measure the code of the measure it carries out
+ * @param restsOn the items it rests on; may be empty
+ */
+public record Agreement(
+        ItemId id,
+        Labels labels,
+        ParticipantId who,
+        Optional<PersonId> person,
+        FreeText what,
+        LocalDate by,
+        LocalDate progressOn,
+        FreeText intendedResult,
+        AgreementState state,
+        Optional<String> measure,
+        List<ItemId> restsOn) {
+
+    /**
+     * Checks that all are there.
+     *
+     * @param id the id
+     * @param labels whose data it is
+     * @param who which participant does it
+     * @param person which professional
+     * @param what what is done
+     * @param by the last day
+     * @param progressOn when progress is discussed
+     * @param intendedResult the intended result
+     * @param state what became of it
+     * @param measure the code of the measure it carries out
+     * @param restsOn the items it rests on
+     */
+    public Agreement {
+        requireNonNull(id, "id");
+        requireNonNull(labels, "labels");
+        requireNonNull(who, "who");
+        requireNonNull(person, "person");
+        requireNonNull(what, "what");
+        requireNonNull(by, "by");
+        requireNonNull(progressOn, "progressOn");
+        requireNonNull(intendedResult, "intendedResult");
+        requireNonNull(state, "state");
+        requireNonNull(measure, "measure");
+        restsOn = List.copyOf(requireNonNull(restsOn, "restsOn"));
+    }
+}

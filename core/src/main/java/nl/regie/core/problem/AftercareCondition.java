@@ -1,0 +1,37 @@
+package nl.regie.core.problem;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.regie.core.item.Content;
+import nl.regie.core.person.FreeText;
+
+/**
+ * Nazorgvoorwaarde: whether one of the five basic conditions is in order when somebody leaves detention.
+ *
+ * <p>Source: facts 1.3; CASE-3.
+ *
+ * @param condition the condition
+ * @param inOrder whether it is known to be in order, known not to be, or unknown
+ * @param releaseDate the day of release, the trigger of aftercare
+ * @param note in words
+ */
+public record AftercareCondition(
+        BasicCondition condition, Standing inOrder, LocalDate releaseDate, Optional<FreeText> note) implements Content {
+
+    /**
+     * Checks that all are there.
+     *
+     * @param condition the condition
+     * @param inOrder whether it is known to be in order
+     * @param releaseDate the day of release
+     * @param note in words
+     */
+    public AftercareCondition {
+        requireNonNull(condition, "condition");
+        requireNonNull(inOrder, "inOrder");
+        requireNonNull(releaseDate, "releaseDate");
+        requireNonNull(note, "note");
+    }
+}

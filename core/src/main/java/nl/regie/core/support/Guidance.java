@@ -1,0 +1,46 @@
+package nl.regie.core.support;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.regie.core.id.ParticipantId;
+import nl.regie.core.item.Content;
+import nl.regie.core.person.FreeText;
+import nl.regie.core.violation.MalformedValueException;
+import nl.regie.core.violation.ValueCode;
+
+/**
+ * Begeleiding: guidance, care or help that somebody gets.
+ *
+ * <p>Source: WGS 2.30(1); PRIV-1.
+ *
+ * @param kind what
+ * @param by who gives it
+ * @param from the first day, inclusive
+ * @param until the last day, inclusive; empty if no end is known
+ * @param note in words
+ */
+public record Guidance(
+        GuidanceKind kind, ParticipantId by, LocalDate from, Optional<LocalDate> until, Optional<FreeText> note)
+        implements Content {
+
+    /**
+     * Checks what must hold.
+     *
+     * @param kind what
+     * @param by who gives it
+     * @param from the first day
+     * @param until the last day
+     * @param note in words
+     * @throws MalformedValueException if it ends before it begins
+     */
+    public Guidance {
+        requireNonNull(kind, "kind");
+        requireNonNull(by, "by");
+        requireNonNull(from, "from");
+        requireNonNull(until, "until");
+        requireNonNull(note, "note");
+        MalformedValueException.unless(until.map(end -> !end.isBefore(from)).orElse(true), ValueCode.ORDER, "until");
+    }
+}

@@ -1,0 +1,33 @@
+package nl.regie.core.support;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.regie.core.item.Content;
+import nl.regie.core.person.FreeText;
+
+/**
+ * Inkomen van een persoon: what somebody lives on.
+ *
+ * <p>Source: WGS 2.30(1); PRIV-1.
+ *
+ * @param source what
+ * @param since since when
+ * @param note in words
+ */
+public record Income(IncomeSource source, Optional<LocalDate> since, Optional<FreeText> note) implements Content {
+
+    /**
+     * Checks that all are there.
+     *
+     * @param source what
+     * @param since since when
+     * @param note in words
+     */
+    public Income {
+        requireNonNull(source, "source");
+        requireNonNull(since, "since");
+        requireNonNull(note, "note");
+    }
+}
