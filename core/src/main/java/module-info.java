@@ -32,5 +32,6 @@ module nl.regie.core {
     exports nl.regie.core.source;
     exports nl.regie.core.support;
     exports nl.regie.core.text;
+    exports nl.regie.core.validation;
     exports nl.regie.core.violation;
 }

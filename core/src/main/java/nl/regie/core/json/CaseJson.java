@@ -37,6 +37,7 @@ import nl.regie.core.plan.Plan;
 import nl.regie.core.plan.Result;
 import nl.regie.core.problem.Theme;
 import nl.regie.core.role.RoleAssignment;
+import nl.regie.core.validation.CaseValidator;
 
 /**
  * The door for case files. What decides on disclosure comes first: regime, phase, participants and consents before
@@ -51,7 +52,7 @@ public final class CaseJson {
 
     /** The kind of document that holds one case. */
     public static final DocumentType<CaseFile> TYPE =
-            Codec.of(FORMAT, new Version(1, 0), CaseJson::caseFile, caseFile -> List.of());
+            Codec.of(FORMAT, new Version(1, 0), CaseJson::caseFile, CaseValidator::violations);
 
     private CaseJson() {}
 

@@ -1,0 +1,58 @@
+package nl.regie.core.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.id.ParticipantId;
+import nl.regie.core.id.PersonId;
+import nl.regie.core.organisation.Participation;
+import nl.regie.core.person.Person;
+import nl.regie.core.person.Position;
+import nl.regie.core.violation.Found;
+import nl.regie.core.violation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** One inspection of one case: what is looked up often, and what was found. */
+final class Inspection {
+
+    final CaseFile caseFile;
+    private final Map<PersonId, Person> persons = new HashMap<>();
+    private final Map<ParticipantId, Participation> participants = new HashMap<>();
+    private final List<Violation> violations = new ArrayList<>();
+
+    Inspection(CaseFile caseFile) {
+        this.caseFile = caseFile;
+        caseFile.persons().forEach(person -> persons.put(person.id(), person));
+        caseFile.participants().forEach(participant -> participants.put(participant.id(), participant));
+    }
+
+    @Nullable
+    Person person(PersonId id) {
+        return persons.get(id);
+    }
+
+    @Nullable
+    Participation participant(ParticipantId id) {
+        return participants.get(id);
+    }
+
+    /** Whether somebody has a position in the case; true of somebody unknown, whom another rule tells. */
+    boolean isOrUnknown(PersonId id, Position position) {
+        Person person = persons.get(id);
+        return person == null || person.position() == position;
+    }
+
+    void tell(CaseCode code, String path, String... details) {
+        tell(code, path, Found.NOTHING, details);
+    }
+
+    void tell(CaseCode code, String path, Found found, String... details) {
+        violations.add(Violation.of(code, path, found, details));
+    }
+
+    List<Violation> violations() {
+        return List.copyOf(violations);
+    }
+}

@@ -1,0 +1,128 @@
+package nl.regie.core.validation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.casefile.CaseKind;
+import nl.regie.core.consent.Consent;
+import nl.regie.core.id.ConsentId;
+import nl.regie.core.item.DataCategory;
+import nl.regie.core.item.Ground;
+import nl.regie.core.item.GroundKind;
+import nl.regie.core.item.Item;
+import nl.regie.core.item.Labels;
+import nl.regie.core.item.PoliceOrigin;
+import nl.regie.core.life.Event;
+import nl.regie.core.life.Step;
+import nl.regie.core.organisation.OrganisationType;
+import nl.regie.core.organisation.Participation;
+import nl.regie.core.person.Position;
+
+/** What is recorded: from a lawful origin, on whom it may be held, and at a time at which it could (CASE-4, CASE-7, PRIV-6). */
+final class Items {
+
+    private final Inspection inspection;
+    private final CaseFile file;
+    private final Optional<LocalDate> judged;
+    private final Optional<LocalDate> closed;
+
+    private Items(Inspection inspection) {
+        this.inspection = inspection;
+        this.file = inspection.caseFile;
+        this.judged = on(Step.JUDGE_FIT);
+        this.closed = on(Step.CLOSE);
+    }
+
+    private Optional<LocalDate> on(Step step) {
+        return file.events().stream()
+                .filter(event -> event.step() == step)
+                .map(Event::on)
+                .findFirst();
+    }
+
+    static void check(Inspection inspection) {
+        Items items = new Items(inspection);
+        for (int i = 0; i < items.file.items().size(); i++) {
+            Item item = items.file.items().get(i);
+            items.subject(item.labels(), "$.items[" + i + "].labels");
+            items.origin(item.labels(), "$.items[" + i + "].labels");
+            items.time(item.labels(), "$.items[" + i + "].labels");
+            items.secrecy(item.labels(), "$.items[" + i + "].labels.ground.secrecy");
+        }
+    }
+
+    private void subject(Labels labels, String path) {
+        boolean professional = labels.subject()
+                .map(id -> inspection.person(id))
+                .filter(person -> person.position() == Position.PROFESSIONAL)
+                .isPresent();
+        if (professional && labels.category() != DataCategory.IDENTITY_AND_CONTACT) {
+            inspection.tell(CaseCode.PROFESSIONAL_DATA, path + ".category");
+        }
+        if (file.kind() == CaseKind.AREA && labels.category() != DataCategory.OTHER_DATA && !professional) {
+            inspection.tell(CaseCode.AREA_PERSONAL_DATA, path + ".category");
+        }
+    }
+
+    private void origin(Labels labels, String path) {
+        Ground ground = labels.ground();
+        boolean wgs = file.regime().isWgs();
+        boolean ofWgs = ground.kind() != GroundKind.COVENANT && ground.kind() != GroundKind.OTHER_LAW;
+        if (wgs ? ground.kind() == GroundKind.COVENANT : ofWgs) {
+            inspection.tell(CaseCode.GROUND_OUTSIDE_REGIME, path + ".ground.kind");
+        } else if (wgs && labels.category() == DataCategory.POLICE && !isLawfulPolice(ground)) {
+            inspection.tell(CaseCode.POLICE_ORIGIN, path + ".ground");
+        } else if (wgs && labels.category() == DataCategory.JUDICIAL && !isLawfulJudicial(labels)) {
+            inspection.tell(CaseCode.JUDICIAL_ORIGIN, path + ".ground");
+        }
+    }
+
+    private static boolean isLawfulPolice(Ground ground) {
+        return ground.kind() == GroundKind.WPG_20_3
+                && ground.policeOrigin()
+                        .filter(origin -> origin != PoliceOrigin.WPG_OTHER)
+                        .isPresent();
+    }
+
+    private boolean isLawfulJudicial(Labels labels) {
+        Participation supplier = inspection.participant(labels.supplier());
+        boolean prosecution = supplier == null || supplier.organisation().type() == OrganisationType.PUBLIC_PROSECUTION;
+        return prosecution
+                && switch (labels.ground().kind()) {
+                    case WJSG_8B, WJSG_39FA, WJSG_51CA -> true;
+                    default -> false;
+                };
+    }
+
+    private void time(Labels labels, String path) {
+        LocalDate first = labels.firstProcessed();
+        if (first.isBefore(file.notification().on())) {
+            inspection.tell(CaseCode.BEFORE_NOTIFICATION, path + ".firstProcessed");
+        }
+        if (closed.map(first::isAfter).orElse(false)) {
+            inspection.tell(CaseCode.AFTER_CLOSING, path + ".firstProcessed");
+        }
+        boolean gathered = !labels.supplier().equals(file.notification().by());
+        boolean early = judged.map(first::isBefore).orElse(!file.phase().isJudgedToFit());
+        if (file.regime().isWgs() && gathered && early) {
+            inspection.tell(CaseCode.GATHERED_TOO_EARLY, path + ".firstProcessed");
+        }
+    }
+
+    private void secrecy(Labels labels, String path) {
+        Optional<ConsentId> consent = labels.ground().secrecy().flatMap(secrecy -> secrecy.consent());
+        List<Consent> named = file.consents().stream()
+                .filter(known -> consent.filter(known.id()::equals).isPresent())
+                .toList();
+        if (!named.isEmpty() && named.stream().noneMatch(known -> covers(known, labels))) {
+            inspection.tell(CaseCode.CONSENT_NOT_VALID, path + ".consent");
+        }
+    }
+
+    private static boolean covers(Consent consent, Labels labels) {
+        return labels.subject().filter(consent.of()::equals).isPresent()
+                && consent.scope().categories().contains(labels.category())
+                && consent.holdsOn(labels.firstProcessed());
+    }
+}

@@ -1,0 +1,106 @@
+package nl.regie.core.validation;
+
+import java.util.List;
+import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.casefile.CaseKind;
+import nl.regie.core.organisation.Designation;
+import nl.regie.core.organisation.Participation;
+import nl.regie.core.organisation.ParticipationClass;
+import nl.regie.core.organisation.ParticipationTable;
+import nl.regie.core.person.Position;
+import nl.regie.core.role.RoleAssignment;
+import nl.regie.core.violation.Found;
+import nl.regie.core.violation.FoundKind;
+
+/** Who stands in the case, and in which role (CASE-1, ROLE-3, ROLE-4, ROLE-11). */
+final class People {
+
+    private People() {}
+
+    static void check(Inspection inspection) {
+        concerned(inspection);
+        designated(inspection);
+        roles(inspection);
+        accountable(inspection);
+        if (!inspection.caseFile.notification().personInformed()
+                && inspection.caseFile.notification().whyNotInformed().isEmpty()
+                && inspection.caseFile.kind() != CaseKind.AREA) {
+            inspection.tell(CaseCode.NOT_INFORMED, "$.notification");
+        }
+    }
+
+    private static void concerned(Inspection inspection) {
+        CaseFile file = inspection.caseFile;
+        long concerned = file.persons().stream()
+                .filter(person -> person.position() == Position.CONCERNED)
+                .count();
+        boolean fits = switch (file.kind()) {
+            case AREA -> true; // whoever is concerned in an area is told by the rule on its items
+            case PERSON -> concerned == 1;
+            case SYSTEM -> concerned > 0;
+        };
+        if (!fits) {
+            inspection.tell(CaseCode.NOBODY_CONCERNED, "$.persons", Found.of(FoundKind.LIST, concerned));
+        }
+        for (int i = 0; i < file.persons().size(); i++) {
+            if (file.kind() == CaseKind.AREA && file.persons().get(i).position() == Position.CONCERNED) {
+                inspection.tell(CaseCode.AREA_PERSONAL_DATA, "$.persons[" + i + "]");
+            }
+        }
+        for (int i = 0; i < file.members().size(); i++) {
+            if (!inspection.isOrUnknown(file.members().get(i), Position.CONCERNED)) {
+                inspection.tell(CaseCode.MEMBER_NOT_CONCERNED, "$.members[" + i + "]");
+            }
+        }
+    }
+
+    private static void designated(Inspection inspection) {
+        List<Participation> participants = inspection.caseFile.participants();
+        for (int i = 0; i < participants.size(); i++) {
+            Participation participation = participants.get(i);
+            boolean isPublic = ParticipationTable.classify(participation, participation.from())
+                            .capacity()
+                    == ParticipationClass.PUBLIC;
+            for (int j = 0; j < participation.people().size(); j++) {
+                Designation designation = participation.people().get(j);
+                String path = "$.participants[" + i + "].people[" + j + "]";
+                if (!inspection.isOrUnknown(designation.person(), Position.PROFESSIONAL)) {
+                    inspection.tell(CaseCode.NOT_A_PROFESSIONAL, path + ".person", "person");
+                }
+                if (designation.commercialWork()
+                        && !isPublic
+                        && inspection.caseFile.regime().isWgs()) {
+                    inspection.tell(CaseCode.COMMERCIAL_WORK, path + ".commercialWork");
+                }
+            }
+        }
+    }
+
+    private static void roles(Inspection inspection) {
+        List<RoleAssignment> roles = inspection.caseFile.roles();
+        for (int i = 0; i < roles.size(); i++) {
+            if (!inspection.isOrUnknown(roles.get(i).person(), Position.PROFESSIONAL)) {
+                inspection.tell(CaseCode.NOT_A_PROFESSIONAL, "$.roles[" + i + "].person", "person");
+            }
+        }
+    }
+
+    /** Once a plan is agreed, exactly one person is finally accountable; a role that has ended no longer counts. */
+    private static void accountable(Inspection inspection) {
+        if (!inspection.caseFile.phase().hasPlan()) {
+            return;
+        }
+        List<RoleAssignment> accountable = inspection.caseFile.roles().stream()
+                .filter(role -> role.finallyAccountable() && role.until().isEmpty())
+                .toList();
+        long persons =
+                accountable.stream().map(RoleAssignment::person).distinct().count();
+        if (persons == 0) {
+            inspection.tell(CaseCode.NOT_FINALLY_ACCOUNTABLE, "$.roles");
+        } else if (persons > 1) {
+            Found found =
+                    Found.terms(accountable.stream().map(RoleAssignment::role).toList());
+            inspection.tell(CaseCode.SEVERAL_FINALLY_ACCOUNTABLE, "$.roles", found);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package nl.regie.quickstart;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import nl.regie.core.text.Language;
+
+/** The arguments of one run. */
+record Arguments(Language language, boolean json, List<Path> paths) {
+
+    private static final String USAGE = "Usage: [--lang nl|en] [--json] [file or folder ...]";
+
+    static Arguments of(List<String> args) {
+        Language language = Language.EN;
+        boolean json = false;
+        List<Path> paths = new ArrayList<>();
+        for (Iterator<String> rest = args.iterator(); rest.hasNext(); ) {
+            String arg = rest.next();
+            if (arg.equals("--json")) {
+                json = true;
+            } else if (arg.equals("--lang") && rest.hasNext()) {
+                language = language(rest.next());
+            } else if (arg.startsWith("--")) {
+                throw new IllegalArgumentException(USAGE);
+            } else {
+                paths.add(Path.of(arg));
+            }
+        }
+        if (paths.isEmpty()) {
+            paths.add(Path.of(System.getProperty("regie.cases", "examples/quickstart/cases")));
+        }
+        return new Arguments(language, json, paths);
+    }
+
+    private static Language language(String tag) {
+        for (Language language : Language.values()) {
+            if (language.tag().equals(tag.toLowerCase(Locale.ROOT))) {
+                return language;
+            }
+        }
+        throw new IllegalArgumentException(USAGE);
+    }
+}

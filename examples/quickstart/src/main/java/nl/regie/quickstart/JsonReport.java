@@ -1,0 +1,83 @@
+package nl.regie.quickstart;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.document.Checked;
+import nl.regie.core.text.Language;
+import nl.regie.core.violation.Violation;
+
+/** A report for machines: one JSON object a line for each file. */
+final class JsonReport implements Report {
+
+    private final JsonGenerator generator;
+    private int refused;
+
+    JsonReport(PrintStream out) throws IOException {
+        generator = new JsonFactory().createGenerator(out);
+        generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        generator.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    }
+
+    @Override
+    public void tell(Path file, Validation<Seq<Violation>, Checked<CaseFile>> result) throws IOException {
+        List<Violation> violations =
+                result.isValid() ? result.get().warnings() : result.getError().asJava();
+        refused += result.isValid() ? 0 : 1;
+        generator.writeStartObject();
+        generator.writeStringField("file", String.valueOf(file.getFileName()));
+        generator.writeBooleanField("accepted", result.isValid());
+        if (result.isValid()) {
+            CaseFile caseFile = result.get().value();
+            generator.writeStringField("case", caseFile.id().value());
+            generator.writeStringField("regime", caseFile.regime().code());
+            generator.writeStringField("phase", caseFile.phase().code());
+        }
+        generator.writeArrayFieldStart("violations");
+        for (Violation violation : violations) {
+            write(violation);
+        }
+        generator.writeEndArray();
+        generator.writeEndObject();
+    }
+
+    private void write(Violation violation) throws IOException {
+        generator.writeStartObject();
+        generator.writeStringField("severity", violation.severity().code());
+        generator.writeStringField("code", violation.code().code());
+        generator.writeStringField("path", violation.path());
+        if (violation.place().isPresent()) {
+            generator.writeNumberField("line", violation.place().get().line());
+            generator.writeNumberField("column", violation.place().get().column());
+        }
+        for (Language language : Language.values()) {
+            generator.writeObjectFieldStart(language.tag());
+            generator.writeStringField("message", violation.message(language));
+            generator.writeStringField("found", violation.found().in(language));
+            generator.writeStringField("expected", violation.expected(language));
+            generator.writeStringField("help", violation.help(language));
+            generator.writeStringField("source", violation.source().cite(language));
+            generator.writeEndObject();
+        }
+        generator.writeStringField("requirement", violation.source().requirement());
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void end() throws IOException {
+        generator.writeRaw('\n');
+        generator.close();
+    }
+
+    @Override
+    public int refused() {
+        return refused;
+    }
+}

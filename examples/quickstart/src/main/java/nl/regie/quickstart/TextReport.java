@@ -1,0 +1,161 @@
+package nl.regie.quickstart;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.document.Checked;
+import nl.regie.core.item.Item;
+import nl.regie.core.organisation.Participation;
+import nl.regie.core.person.Person;
+import nl.regie.core.person.Position;
+import nl.regie.core.plan.Agreement;
+import nl.regie.core.role.RoleAssignment;
+import nl.regie.core.text.Bundle;
+import nl.regie.core.text.Language;
+import nl.regie.core.text.Template;
+import nl.regie.core.text.Term;
+import nl.regie.core.violation.Found;
+import nl.regie.core.violation.Violation;
+
+/** A report for people. It names persons by their id only. */
+final class TextReport implements Report {
+
+    private static final Bundle TEXTS = Bundle.of(TextReport.class, "/nl/regie/quickstart/report");
+
+    private final PrintStream out;
+    private final Language language;
+    private int accepted;
+    private int refused;
+
+    TextReport(PrintStream out, Language language) {
+        this.out = out;
+        this.language = language;
+    }
+
+    @Override
+    public void tell(Path file, Validation<Seq<Violation>, Checked<CaseFile>> result) {
+        out.println(text("file", String.valueOf(file.getFileName())));
+        if (result.isValid()) {
+            accepted++;
+            summary(result.get().value());
+            violations("accepted", result.get().warnings());
+        } else {
+            refused++;
+            violations("refused", result.getError().asJava());
+        }
+        out.println();
+    }
+
+    private void summary(CaseFile file) {
+        line("case", file.id().value(), label(file.kind()), label(file.regime()), label(file.phase()));
+        line("place", file.house().name(), file.municipality().code().value());
+        if (!file.themes().isEmpty()) {
+            line("themes", labels(file.themes()));
+        }
+        line("persons", persons(file, Position.CONCERNED), persons(file, Position.DIRECT_CIRCLE));
+        line(
+                "partners",
+                file.participants().stream()
+                        .map(Participation::organisation)
+                        .map(organisation -> organisation.name())
+                        .collect(Collectors.joining(", ")));
+        line("items", Integer.toString(file.items().size()), categories(file.items()));
+        file.plan()
+                .ifPresent(plan -> line(
+                        "plan",
+                        plan.agreedOn().toString(),
+                        Integer.toString(plan.agreements().size()),
+                        labels(plan.agreements().stream()
+                                .map(Agreement::state)
+                                .distinct()
+                                .toList()),
+                        accountable(file)));
+    }
+
+    private static String persons(CaseFile file, Position position) {
+        String ids = file.persons().stream()
+                .filter(person -> person.position() == position)
+                .map(Person::id)
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+        return ids.isEmpty() ? "-" : ids;
+    }
+
+    private String accountable(CaseFile file) {
+        return file.roles().stream()
+                .filter(RoleAssignment::finallyAccountable)
+                .map(role -> label(role.role()) + " " + role.person())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String categories(List<Item> items) {
+        return items.stream()
+                .map(item -> item.labels().category())
+                .sorted()
+                .collect(Collectors.groupingBy(this::label, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map((Map.Entry<String, Long> e) -> e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void violations(String key, List<Violation> violations) {
+        line(violations.isEmpty() ? key : key + ".with", Integer.toString(violations.size()));
+        for (Violation violation : violations) {
+            String place = violation
+                    .place()
+                    .map(p -> text("at", Integer.toString(p.line()), Integer.toString(p.column())))
+                    .orElse("");
+            out.println();
+            out.println("  " + label(violation.severity()) + " "
+                    + violation.code().code() + "  " + violation.path() + place);
+            out.println("    " + violation.message(language));
+            out.println("    " + found(violation));
+            out.println("    " + text("help", violation.help(language)));
+            out.println("    "
+                    + text(
+                            "source",
+                            violation.source().cite(language),
+                            violation.source().requirement()));
+        }
+    }
+
+    private String found(Violation violation) {
+        String expected = violation.expected(language);
+        return violation.found().equals(Found.NOTHING)
+                ? text("expected", expected)
+                : text("found", violation.found().in(language), expected);
+    }
+
+    @Override
+    public void end() {
+        out.println(text("end", Integer.toString(accepted), Integer.toString(refused)));
+    }
+
+    @Override
+    public int refused() {
+        return refused;
+    }
+
+    private void line(String key, String... words) {
+        out.println("  " + text(key, words));
+    }
+
+    private String text(String key, String... words) {
+        return Template.fill(TEXTS.text(language, key), List.of(words));
+    }
+
+    private String label(Term term) {
+        return term.label(language);
+    }
+
+    private String labels(List<? extends Term> terms) {
+        return terms.stream().map(this::label).collect(Collectors.joining(", "));
+    }
+}
