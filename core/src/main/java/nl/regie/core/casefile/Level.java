@@ -3,8 +3,8 @@ package nl.regie.core.casefile;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
-import nl.regie.core.violation.ValueCode;
 
 /**
  * Niveau: where the case stands on an escalation model.
@@ -29,7 +29,7 @@ public record Level(String model, String level, LocalDate since) {
         requireNonNull(model, "model");
         requireNonNull(level, "level");
         requireNonNull(since, "since");
-        MalformedValueException.unless(!model.isBlank(), ValueCode.TOO_SHORT, "model");
-        MalformedValueException.unless(!level.isBlank(), ValueCode.TOO_SHORT, "level");
+        Lines.code(model, "model");
+        Lines.code(level, "level");
     }
 }

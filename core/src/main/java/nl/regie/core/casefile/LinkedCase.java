@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import nl.regie.core.id.CaseId;
+import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
-import nl.regie.core.violation.ValueCode;
 
 /**
  * Verbonden casus: a case of the same person in another house, found by hit or no hit.
@@ -30,6 +30,6 @@ public record LinkedCase(String house, CaseId id, LocalDate hitOn) {
         requireNonNull(house, "house");
         requireNonNull(id, "id");
         requireNonNull(hitOn, "hitOn");
-        MalformedValueException.unless(!house.isBlank(), ValueCode.TOO_SHORT, "house");
+        Lines.code(house, "house");
     }
 }

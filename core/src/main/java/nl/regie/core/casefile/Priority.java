@@ -3,6 +3,8 @@ package nl.regie.core.casefile;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import nl.regie.core.person.FreeText;
+import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 
@@ -14,11 +16,11 @@ import nl.regie.core.violation.ValueCode;
  *
  * @param topic the topic, 1 to 500 characters; no personal data
  * @param chosenBy who chose it, such as the steering group
- * @param why why, 1 to 500 characters
+ * @param why why, in words
  * @param from the first day, inclusive
  * @param until the last day, inclusive
  */
-public record Priority(String topic, String chosenBy, String why, LocalDate from, LocalDate until) {
+public record Priority(String topic, String chosenBy, FreeText why, LocalDate from, LocalDate until) {
 
     /**
      * Checks what must hold.
@@ -28,15 +30,15 @@ public record Priority(String topic, String chosenBy, String why, LocalDate from
      * @param why why
      * @param from the first day
      * @param until the last day
-     * @throws MalformedValueException if the topic is blank, or it ends before it begins
+     * @throws MalformedValueException if topic or organ is no line of text, or it ends before it begins
      */
     public Priority {
         requireNonNull(topic, "topic");
-        requireNonNull(chosenBy, "chosenBy");
+        Lines.line(requireNonNull(chosenBy, "chosenBy"), "chosenBy");
         requireNonNull(why, "why");
         requireNonNull(from, "from");
         requireNonNull(until, "until");
-        MalformedValueException.unless(!topic.isBlank(), ValueCode.TOO_SHORT, "topic");
+        Lines.line(topic, "topic");
         MalformedValueException.unless(!until.isBefore(from), ValueCode.ORDER, "until");
     }
 }

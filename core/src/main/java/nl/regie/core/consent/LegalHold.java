@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.core.id.ItemId;
+import nl.regie.core.person.FreeText;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 
@@ -15,12 +16,12 @@ import nl.regie.core.violation.ValueCode;
  * <p>Source: WGS 1.8(7); PRIV-10.
  *
  * @param kind what kind
- * @param basis the article or the claim, 1 to 500 characters
+ * @param basis the article or the claim, in words
  * @param from the first day, inclusive
  * @param until the last day, inclusive; empty if no end is known
  * @param items the items; empty for the whole case
  */
-public record LegalHold(HoldKind kind, String basis, LocalDate from, Optional<LocalDate> until, List<ItemId> items) {
+public record LegalHold(HoldKind kind, FreeText basis, LocalDate from, Optional<LocalDate> until, List<ItemId> items) {
 
     /**
      * Checks what must hold.
@@ -30,7 +31,7 @@ public record LegalHold(HoldKind kind, String basis, LocalDate from, Optional<Lo
      * @param from the first day
      * @param until the last day
      * @param items the items
-     * @throws MalformedValueException if the basis is blank, or it ends before it begins
+     * @throws MalformedValueException if it ends before it begins
      */
     public LegalHold {
         requireNonNull(kind, "kind");
@@ -38,7 +39,6 @@ public record LegalHold(HoldKind kind, String basis, LocalDate from, Optional<Lo
         requireNonNull(from, "from");
         requireNonNull(until, "until");
         items = List.copyOf(requireNonNull(items, "items"));
-        MalformedValueException.unless(!basis.isBlank(), ValueCode.TOO_SHORT, "basis");
         MalformedValueException.unless(until.map(end -> !end.isBefore(from)).orElse(true), ValueCode.ORDER, "until");
     }
 }

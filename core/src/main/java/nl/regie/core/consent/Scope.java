@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.item.DataCategory;
+import nl.regie.core.person.FreeText;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 
@@ -15,9 +16,9 @@ import nl.regie.core.violation.ValueCode;
  *
  * @param categories the categories of data; at least one
  * @param recipients to whom; empty for the participants of the case
- * @param purpose for what, 1 to 500 characters
+ * @param purpose for what, in words
  */
-public record Scope(List<DataCategory> categories, List<ParticipantId> recipients, String purpose) {
+public record Scope(List<DataCategory> categories, List<ParticipantId> recipients, FreeText purpose) {
 
     /**
      * Checks what must hold.
@@ -25,13 +26,12 @@ public record Scope(List<DataCategory> categories, List<ParticipantId> recipient
      * @param categories the categories of data
      * @param recipients to whom
      * @param purpose for what
-     * @throws MalformedValueException if it names no category or no purpose
+     * @throws MalformedValueException if it names no category
      */
     public Scope {
         categories = List.copyOf(requireNonNull(categories, "categories"));
         recipients = List.copyOf(requireNonNull(recipients, "recipients"));
         requireNonNull(purpose, "purpose");
         MalformedValueException.unless(!categories.isEmpty(), ValueCode.TOO_SHORT, "categories");
-        MalformedValueException.unless(!purpose.isBlank(), ValueCode.TOO_SHORT, "purpose");
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.regie.core.person.FreeText;
 import nl.regie.core.problem.Problem;
 import nl.regie.core.problem.Severity;
 import nl.regie.core.problem.Standing;
@@ -24,7 +25,7 @@ public record AreaFact(
         Standing standing,
         Optional<LocalDate> since,
         Optional<Severity> severity,
-        Optional<String> words)
+        Optional<FreeText> words)
         implements Content {
 
     /**

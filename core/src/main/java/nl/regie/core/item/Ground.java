@@ -3,6 +3,7 @@ package nl.regie.core.item;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 
@@ -31,7 +32,7 @@ public record Ground(
     public Ground {
         requireNonNull(kind, "kind");
         requireNonNull(policeOrigin, "policeOrigin");
-        requireNonNull(article, "article");
+        requireNonNull(article, "article").ifPresent(text -> Lines.line(text, "article"));
         requireNonNull(secrecy, "secrecy");
         MalformedValueException.unless(
                 (kind != GroundKind.OTHER_LAW && kind != GroundKind.COVENANT) || article.isPresent(),

@@ -26,6 +26,7 @@ import nl.regie.core.json.form.ObjectForm;
 import nl.regie.core.json.form.Recursive;
 import nl.regie.core.json.form.TextForm;
 import nl.regie.core.json.form.Variant;
+import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 
@@ -41,7 +42,7 @@ final class ConditionJson {
 
     ConditionJson(FactCatalogue catalogue) {
         this.catalogue = catalogue;
-        this.fact = TextForm.pattern(Scalars.WORDS, this::find, Fact::name);
+        this.fact = TextForm.pattern(Lines.CODE, this::find, Fact::name);
         this.form = condition();
     }
 

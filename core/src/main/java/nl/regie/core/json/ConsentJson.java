@@ -18,6 +18,7 @@ import nl.regie.core.json.form.Fields;
 import nl.regie.core.json.form.Form;
 import nl.regie.core.json.form.Key;
 import nl.regie.core.json.form.TermForm;
+import nl.regie.core.person.FreeText;
 
 /** Forms of consents and of what keeps data longer. */
 final class ConsentJson {
@@ -34,14 +35,14 @@ final class ConsentJson {
         Key<List<DataCategory>> categories =
                 fields.list("categories", TermForm.of(DataCategory.class), 13, Scope::categories);
         Key<List<ParticipantId>> recipients = fields.list("recipients", IdJson.PARTICIPANT, 50, Scope::recipients);
-        Key<String> purpose = fields.required("purpose", Scalars.LINE, Scope::purpose);
+        Key<FreeText> purpose = fields.required("purpose", PersonalJson.TEXT, Scope::purpose);
         return fields.make(values -> new Scope(values.get(categories), values.get(recipients), values.get(purpose)));
     }
 
     private static Form<Representation> representation() {
         Fields<Representation> fields = Fields.of("Representation");
         Key<PersonId> representative = fields.required("representative", IdJson.PERSON, Representation::representative);
-        Key<String> basis = fields.required("basis", Scalars.LINE, Representation::basis);
+        Key<FreeText> basis = fields.required("basis", PersonalJson.TEXT, Representation::basis);
         return fields.make(values -> new Representation(values.get(representative), values.get(basis)));
     }
 
@@ -67,7 +68,7 @@ final class ConsentJson {
     private static Form<LegalHold> legalHold() {
         Fields<LegalHold> fields = Fields.of("LegalHold");
         Key<HoldKind> kind = fields.required("kind", TermForm.of(HoldKind.class), LegalHold::kind);
-        Key<String> basis = fields.required("basis", Scalars.LINE, LegalHold::basis);
+        Key<FreeText> basis = fields.required("basis", PersonalJson.TEXT, LegalHold::basis);
         Key<LocalDate> from = fields.required("from", Dates.DATE, LegalHold::from);
         Key<Optional<LocalDate>> until = fields.optional("until", Dates.DATE, LegalHold::until);
         Key<List<ItemId>> items = fields.list("items", IdJson.ITEM, 1000, LegalHold::items);

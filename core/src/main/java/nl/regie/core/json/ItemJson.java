@@ -134,7 +134,7 @@ final class ItemJson {
         Key<Standing> standing = fields.required("standing", TermForm.of(Standing.class), AreaFact::standing);
         Key<Optional<LocalDate>> since = fields.optional("since", Dates.DATE, AreaFact::since);
         Key<Optional<Severity>> severity = fields.optional("severity", TermForm.of(Severity.class), AreaFact::severity);
-        Key<Optional<String>> words = fields.optional("words", Scalars.LINE, AreaFact::words);
+        Key<Optional<FreeText>> words = fields.optional("words", PersonalJson.TEXT, AreaFact::words);
         return fields.make(values -> new AreaFact(
                 values.get(problem), values.get(standing), values.get(since), values.get(severity), values.get(words)));
     }

@@ -28,7 +28,7 @@ final class LifeJson {
         Fields<DecidedBy> fields = Fields.of("DecidedBy");
         Key<PersonId> person = fields.required("person", IdJson.PERSON, DecidedBy::person);
         Key<ParticipantId> organ = fields.required("organ", IdJson.PARTICIPANT, DecidedBy::organ);
-        Key<Optional<String>> mandate = fields.optional("mandate", Scalars.LINE, DecidedBy::mandate);
+        Key<Optional<FreeText>> mandate = fields.optional("mandate", PersonalJson.TEXT, DecidedBy::mandate);
         return fields.make(values -> new DecidedBy(values.get(person), values.get(organ), values.get(mandate)));
     }
 

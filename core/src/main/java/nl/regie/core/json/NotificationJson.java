@@ -48,7 +48,7 @@ final class NotificationJson {
         Fields<Priority> fields = Fields.of("Priority");
         Key<String> topic = fields.required("topic", Scalars.LINE, Priority::topic);
         Key<String> chosenBy = fields.required("chosenBy", Scalars.LINE, Priority::chosenBy);
-        Key<String> why = fields.required("why", Scalars.LINE, Priority::why);
+        Key<FreeText> why = fields.required("why", PersonalJson.TEXT, Priority::why);
         Key<LocalDate> from = fields.required("from", Dates.DATE, Priority::from);
         Key<LocalDate> until = fields.required("until", Dates.DATE, Priority::until);
         return fields.make(values -> new Priority(

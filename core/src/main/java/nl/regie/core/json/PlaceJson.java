@@ -6,6 +6,7 @@ import nl.regie.core.json.form.Dates;
 import nl.regie.core.json.form.Fields;
 import nl.regie.core.json.form.Form;
 import nl.regie.core.json.form.Key;
+import nl.regie.core.person.FreeText;
 import nl.regie.core.place.Area;
 import nl.regie.core.place.Municipality;
 import nl.regie.core.place.MunicipalityCode;
@@ -49,7 +50,7 @@ final class PlaceJson {
         Fields<Area> fields = Fields.of("Area");
         Key<String> name = fields.required("name", Scalars.LINE, Area::name);
         Key<MunicipalityCode> within = fields.required("within", Scalars.MUNICIPALITY, Area::within);
-        Key<Optional<String>> description = fields.optional("description", Scalars.LINE, Area::description);
+        Key<Optional<FreeText>> description = fields.optional("description", PersonalJson.TEXT, Area::description);
         return fields.make(values -> new Area(values.get(name), values.get(within), values.get(description)));
     }
 }

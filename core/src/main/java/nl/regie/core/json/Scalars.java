@@ -12,21 +12,17 @@ import nl.regie.core.rule.RuleId;
 import nl.regie.core.source.Origin;
 import nl.regie.core.source.Source;
 import nl.regie.core.text.Text;
+import nl.regie.core.violation.Lines;
 
 /** Forms that every kind of document uses. */
 final class Scalars {
-
-    /** The written form of a code: what enums write, and names of facts. */
-    static final String WORDS = "^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$";
-
-    private static final int LINE_LENGTH = 500;
 
     static final Form<String> SAFETY_REGION = TextForm.pattern(
             "^VR(0[1-9]|1[0-9]|2[0-5])$", Patterns.checked("^VR(0[1-9]|1[0-9]|2[0-5])$", "code"), code -> code);
     static final Form<MunicipalityCode> MUNICIPALITY =
             TextForm.pattern(MunicipalityCode.PATTERN, MunicipalityCode::new, MunicipalityCode::value);
-    static final Form<String> WORD = TextForm.pattern(WORDS, Patterns.checked(WORDS, "code"), word -> word);
-    static final Form<String> LINE = TextForm.free(LINE_LENGTH, Patterns.line(LINE_LENGTH), line -> line);
+    static final Form<String> WORD = TextForm.pattern(Lines.CODE, text -> Lines.code(text, "code"), code -> code);
+    static final Form<String> LINE = TextForm.free(Lines.LONGEST, text -> Lines.line(text, "text"), line -> line);
     static final Form<RuleId> RULE_ID =
             TextForm.pattern("^[A-Z]{2,8}-[0-9]{1,3}(\\.[A-Za-z0-9][A-Za-z0-9-]{0,40})?$", RuleId::new, RuleId::value);
     static final Form<Version> VERSION = TextForm.pattern(Version.PATTERN, Version::parse, Version::toString);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.id.PersonId;
+import nl.regie.core.person.FreeText;
 
 /**
  * Wie besloot: the person, the organ he or she acted for, and the mandate if it was not his or her own power.
@@ -15,7 +16,7 @@ import nl.regie.core.id.PersonId;
  * @param organ the participant he or she acted for
  * @param mandate where the mandate is recorded; empty for an own power
  */
-public record DecidedBy(PersonId person, ParticipantId organ, Optional<String> mandate) {
+public record DecidedBy(PersonId person, ParticipantId organ, Optional<FreeText> mandate) {
 
     /**
      * Checks that all are there.

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 
@@ -35,9 +36,9 @@ public record HumanDecision(
      * @throws MalformedValueException if the decision differs from the advice without a reason
      */
     public HumanDecision {
-        requireNonNull(advice, "advice");
-        requireNonNull(advised, "advised");
-        requireNonNull(decided, "decided");
+        Lines.line(requireNonNull(advice, "advice"), "advice");
+        Lines.code(requireNonNull(advised, "advised"), "advised");
+        Lines.code(requireNonNull(decided, "decided"), "decided");
         requireNonNull(by, "by");
         requireNonNull(on, "on");
         requireNonNull(why, "why");

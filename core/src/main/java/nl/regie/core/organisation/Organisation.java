@@ -3,6 +3,7 @@ package nl.regie.core.organisation;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 
@@ -30,7 +31,7 @@ public record Organisation(OrganisationType type, String name, Optional<Chain> c
         requireNonNull(type, "type");
         requireNonNull(name, "name");
         requireNonNull(chain, "chain");
-        MalformedValueException.unless(!name.isBlank(), ValueCode.TOO_SHORT, "name");
+        Lines.line(name, "name");
         MalformedValueException.unless(
                 type != OrganisationType.OTHER || chain.isPresent(), ValueCode.MISSING_TOGETHER, "chain");
         MalformedValueException.unless(

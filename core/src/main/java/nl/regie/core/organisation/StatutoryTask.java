@@ -2,8 +2,8 @@ package nl.regie.core.organisation;
 
 import static java.util.Objects.requireNonNull;
 
+import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
-import nl.regie.core.violation.ValueCode;
 
 /**
  * Wettelijke taak: the task on which an organisation takes part.
@@ -25,8 +25,8 @@ public record StatutoryTask(String law, String article) {
     public StatutoryTask {
         requireNonNull(law, "law");
         requireNonNull(article, "article");
-        MalformedValueException.unless(!law.isBlank(), ValueCode.TOO_SHORT, "law");
-        MalformedValueException.unless(!article.isBlank(), ValueCode.TOO_SHORT, "article");
+        Lines.line(law, "law");
+        Lines.line(article, "article");
     }
 
     /** The act and the article. */

@@ -3,8 +3,9 @@ package nl.regie.core.place;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import nl.regie.core.person.FreeText;
+import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
-import nl.regie.core.violation.ValueCode;
 
 /**
  * Gebied: what an area case is about. It holds no personal data.
@@ -15,7 +16,7 @@ import nl.regie.core.violation.ValueCode;
  * @param within the municipality it lies in
  * @param description its bounds; no personal data
  */
-public record Area(String name, MunicipalityCode within, Optional<String> description) {
+public record Area(String name, MunicipalityCode within, Optional<FreeText> description) {
 
     /**
      * Checks what must hold.
@@ -23,12 +24,12 @@ public record Area(String name, MunicipalityCode within, Optional<String> descri
      * @param name the name people know it by
      * @param within the municipality it lies in
      * @param description its bounds
-     * @throws MalformedValueException if the name is blank
+     * @throws MalformedValueException if the name is no line of text
      */
     public Area {
         requireNonNull(name, "name");
         requireNonNull(within, "within");
         requireNonNull(description, "description");
-        MalformedValueException.unless(!name.isBlank(), ValueCode.TOO_SHORT, "name");
+        Lines.line(name, "name");
     }
 }

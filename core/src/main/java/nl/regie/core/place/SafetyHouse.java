@@ -2,8 +2,8 @@ package nl.regie.core.place;
 
 import static java.util.Objects.requireNonNull;
 
+import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
-import nl.regie.core.violation.ValueCode;
 
 /**
  * Zorg- en Veiligheidshuis: the house whose case it is.
@@ -28,7 +28,7 @@ public record SafetyHouse(String id, String name, SafetyRegion region) {
         requireNonNull(id, "id");
         requireNonNull(name, "name");
         requireNonNull(region, "region");
-        MalformedValueException.unless(!id.isBlank(), ValueCode.TOO_SHORT, "id");
-        MalformedValueException.unless(!name.isBlank(), ValueCode.TOO_SHORT, "name");
+        Lines.code(id, "id");
+        Lines.line(name, "name");
     }
 }

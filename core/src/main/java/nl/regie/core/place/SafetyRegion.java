@@ -2,6 +2,7 @@ package nl.regie.core.place;
 
 import static java.util.Objects.requireNonNull;
 
+import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 
@@ -26,6 +27,6 @@ public record SafetyRegion(String code, String name) {
         requireNonNull(code, "code");
         requireNonNull(name, "name");
         MalformedValueException.unless(code.matches("VR(0[1-9]|1[0-9]|2[0-5])"), ValueCode.PATTERN, "code");
-        MalformedValueException.unless(!name.isBlank(), ValueCode.TOO_SHORT, "name");
+        Lines.line(name, "name");
     }
 }

@@ -10,6 +10,7 @@ import nl.regie.core.id.ParticipantId;
 import nl.regie.core.id.PersonId;
 import nl.regie.core.item.Labels;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.violation.Lines;
 
 /**
  * Afspraak: who does what, by when, when progress is discussed and what result is intended. Nothing of that can be
@@ -67,7 +68,7 @@ public record Agreement(
         requireNonNull(progressOn, "progressOn");
         requireNonNull(intendedResult, "intendedResult");
         requireNonNull(state, "state");
-        requireNonNull(measure, "measure");
+        requireNonNull(measure, "measure").ifPresent(code -> Lines.code(code, "measure"));
         restsOn = List.copyOf(requireNonNull(restsOn, "restsOn"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.item.Content;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 
@@ -54,7 +55,7 @@ public record Measure(
         requireNonNull(from, "from");
         requireNonNull(until, "until");
         requireNonNull(note, "note");
-        MalformedValueException.unless(!code.isBlank(), ValueCode.TOO_SHORT, "code");
+        Lines.code(code, "code");
         MalformedValueException.unless(
                 state != MeasureState.IMPOSED || decidedBy.isPresent(), ValueCode.MISSING_TOGETHER, "decidedBy");
         MalformedValueException.unless(

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import nl.regie.core.item.Content;
+import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 
@@ -32,7 +33,7 @@ public record DomainScore(LifeDomain domain, int level, LocalDate measuredOn, St
     public DomainScore {
         requireNonNull(domain, "domain");
         requireNonNull(measuredOn, "measuredOn");
-        requireNonNull(instrument, "instrument");
+        Lines.code(requireNonNull(instrument, "instrument"), "instrument");
         MalformedValueException.unless(level >= 1 && level <= 5, ValueCode.OUT_OF_RANGE, "level");
     }
 

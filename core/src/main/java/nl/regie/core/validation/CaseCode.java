@@ -14,6 +14,8 @@ import nl.regie.core.violation.ViolationCode;
 public enum CaseCode implements ViolationCode {
     /** Something refers to an id that the case does not have. */
     UNRESOLVED(Severity.ERROR, Source.policy("SDK-2")),
+    /** Two persons, participants, consents, or items, agreements and results among each other, have the same id. */
+    ID_TWICE(Severity.ERROR, Source.policy("SDK-2")),
     /** A plan is agreed and nobody is finally accountable for carrying it out. */
     NOT_FINALLY_ACCOUNTABLE(Severity.ERROR, Source.on2020("6", "ROLE-4")),
     /** More than one person is finally accountable. */

@@ -10,7 +10,6 @@ import nl.regie.core.id.ConsentId;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.item.Ground;
 import nl.regie.core.item.GroundKind;
-import nl.regie.core.item.Item;
 import nl.regie.core.item.Labels;
 import nl.regie.core.item.PoliceOrigin;
 import nl.regie.core.life.Event;
@@ -18,6 +17,8 @@ import nl.regie.core.life.Step;
 import nl.regie.core.organisation.OrganisationType;
 import nl.regie.core.organisation.Participation;
 import nl.regie.core.person.Position;
+import nl.regie.core.plan.Agreement;
+import nl.regie.core.plan.Plan;
 
 /** What is recorded: from a lawful origin, on whom it may be held, and at a time at which it could (CASE-4, CASE-7, PRIV-6). */
 final class Items {
@@ -44,12 +45,22 @@ final class Items {
     static void check(Inspection inspection) {
         Items items = new Items(inspection);
         for (int i = 0; i < items.file.items().size(); i++) {
-            Item item = items.file.items().get(i);
-            items.subject(item.labels(), "$.items[" + i + "].labels");
-            items.origin(item.labels(), "$.items[" + i + "].labels");
-            items.time(item.labels(), "$.items[" + i + "].labels");
-            items.secrecy(item.labels(), "$.items[" + i + "].labels.ground.secrecy");
+            items.check(items.file.items().get(i).labels(), "$.items[" + i + "].labels");
         }
+        List<Agreement> agreements = items.file.plan().map(Plan::agreements).orElse(List.of());
+        for (int i = 0; i < agreements.size(); i++) {
+            items.check(agreements.get(i).labels(), "$.plan.agreements[" + i + "].labels");
+        }
+        for (int i = 0; i < items.file.results().size(); i++) {
+            items.check(items.file.results().get(i).labels(), "$.results[" + i + "].labels");
+        }
+    }
+
+    private void check(Labels labels, String path) {
+        subject(labels, path);
+        origin(labels, path);
+        time(labels, path);
+        secrecy(labels, path + ".ground.secrecy");
     }
 
     private void subject(Labels labels, String path) {

@@ -3,6 +3,7 @@ package nl.regie.core.validation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.consent.Consent;
 import nl.regie.core.id.ConsentId;
@@ -12,9 +13,13 @@ import nl.regie.core.id.PersonId;
 import nl.regie.core.item.Item;
 import nl.regie.core.item.Labels;
 import nl.regie.core.life.DecidedBy;
+import nl.regie.core.organisation.Participation;
+import nl.regie.core.person.Person;
 import nl.regie.core.person.Relation;
 import nl.regie.core.plan.Agreement;
 import nl.regie.core.plan.Measure;
+import nl.regie.core.plan.Plan;
+import nl.regie.core.plan.Result;
 import nl.regie.core.support.Guidance;
 
 /** Every id that is referred to is in the case: above all, whoever supplied something is a participant (SDK-2, PRIV-1). */
@@ -27,10 +32,24 @@ final class Reference {
     private Reference(Inspection inspection) {
         this.inspection = inspection;
         CaseFile caseFile = inspection.caseFile;
-        caseFile.consents().forEach(consent -> consents.add(consent.id()));
-        caseFile.items().forEach(item -> items.add(item.id()));
-        caseFile.plan().ifPresent(plan -> plan.agreements().forEach(agreement -> items.add(agreement.id())));
-        caseFile.results().forEach(result -> items.add(result.id()));
+        unique(caseFile.persons(), Person::id, new HashSet<>(), "$.persons");
+        unique(caseFile.participants(), Participation::id, new HashSet<>(), "$.participants");
+        unique(caseFile.consents(), Consent::id, consents, "$.consents");
+        unique(caseFile.items(), Item::id, items, "$.items");
+        unique(agreements(caseFile), Agreement::id, items, "$.plan.agreements");
+        unique(caseFile.results(), Result::id, items, "$.results");
+    }
+
+    private <T, I> void unique(List<T> all, Function<T, I> id, Set<I> known, String path) {
+        for (int i = 0; i < all.size(); i++) {
+            if (!known.add(id.apply(all.get(i)))) {
+                inspection.tell(CaseCode.ID_TWICE, path + "[" + i + "].id", "\"" + lastKey(path) + "\"");
+            }
+        }
+    }
+
+    private static List<Agreement> agreements(CaseFile file) {
+        return file.plan().map(Plan::agreements).orElse(List.of());
     }
 
     static void check(Inspection inspection) {
@@ -75,7 +94,7 @@ final class Reference {
         for (int i = 0; i < file.items().size(); i++) {
             item(file.items().get(i), "$.items[" + i + "]");
         }
-        List<Agreement> agreements = file.plan().map(plan -> plan.agreements()).orElse(List.of());
+        List<Agreement> agreements = agreements(file);
         for (int i = 0; i < agreements.size(); i++) {
             Agreement agreement = agreements.get(i);
             String path = "$.plan.agreements[" + i + "]";

@@ -1,5 +1,7 @@
 package nl.regie.core.violation;
 
+import java.util.regex.Pattern;
+
 /**
  * Regels tekst: what every text must be, so that it can be shown, written and read back.
  *
@@ -7,7 +9,40 @@ package nl.regie.core.violation;
  */
 public final class Lines {
 
+    /** The greatest length of one line that is not personal, such as a name of an organisation; in characters, inclusive. */
+    public static final int LONGEST = 500;
+
+    /** The form of a code: what terms and names of facts look like, in the dialect that Java and ECMAScript share. */
+    public static final String CODE = "^[a-z][a-z0-9-]{0,62}(\\.[a-z][a-z0-9-]{0,62}){0,7}$";
+
+    private static final Pattern CODE_FORM = Pattern.compile(CODE);
+
     private Lines() {}
+
+    /**
+     * Checks one line of at most {@link #LONGEST} characters, as {@link #check} does.
+     *
+     * @param text the text
+     * @param attribute the attribute to name if it is malformed
+     * @return the text
+     * @throws MalformedValueException if it breaks one of these
+     */
+    public static String line(String text, String attribute) {
+        return check(text, LONGEST, attribute, false);
+    }
+
+    /**
+     * Checks a code.
+     *
+     * @param text the text
+     * @param attribute the attribute to name if it is malformed
+     * @return the text
+     * @throws MalformedValueException if it has not the form of {@link #CODE}
+     */
+    public static String code(String text, String attribute) {
+        MalformedValueException.unless(CODE_FORM.matcher(text).matches(), ValueCode.PATTERN, attribute);
+        return text;
+    }
 
     /**
      * Checks one line of text: not blank, no control characters, no half characters (lone surrogates), not too long.

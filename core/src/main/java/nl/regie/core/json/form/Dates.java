@@ -12,7 +12,10 @@ public final class Dates {
     public static final String PATTERN = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
     /** The form of a date. */
-    public static final TextForm<LocalDate> DATE = TextForm.pattern(PATTERN, Dates::parse, LocalDate::toString);
+    public static final TextForm<LocalDate> DATE = TextForm.pattern(PATTERN, Dates::parse, Dates::format);
+
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9999;
 
     private Dates() {}
 
@@ -35,6 +38,12 @@ public final class Dates {
         } catch (DateTimeException e) { // the 31st of a month of 30 days, or 29 February
             throw new MalformedValueException(ValueCode.OUT_OF_RANGE, "date");
         }
+    }
+
+    private static String format(LocalDate date) {
+        boolean writable = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+        MalformedValueException.unless(writable, ValueCode.OUT_OF_RANGE, "date");
+        return date.toString();
     }
 
     private static int digits(String text, int from, int to) {

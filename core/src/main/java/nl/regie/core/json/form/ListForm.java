@@ -9,6 +9,8 @@ import java.util.Map;
 import nl.regie.core.document.DocumentCode;
 import nl.regie.core.violation.Found;
 import nl.regie.core.violation.FoundKind;
+import nl.regie.core.violation.MalformedValueException;
+import nl.regie.core.violation.ValueCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,7 @@ public final class ListForm<T> extends Form<List<T>> {
 
     @Override
     void write(List<T> values, Out out) throws IOException {
+        MalformedValueException.unless(values.size() <= max, ValueCode.TOO_LONG, "list");
         out.generator.writeStartArray();
         for (T value : values) {
             of.write(value, out);

@@ -1,8 +1,13 @@
 package nl.regie.core.json.form;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayDeque;
@@ -17,6 +22,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.regie.core.document.DocumentCode;
+import nl.regie.core.document.Limits;
+import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +36,13 @@ import org.jspecify.annotations.Nullable;
 public final class RawForm<T> extends Form<T> {
 
     private static final int MAX_DIGITS = 64;
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Limits.DEFAULT.depth() - 2) // they stand in an object in the document
+                    .maxStringLength(Limits.DEFAULT.text())
+                    .build())
+            .build();
 
     private final String pattern;
     private final Pattern keyForm;
@@ -154,9 +168,21 @@ public final class RawForm<T> extends Form<T> {
         out.generator.writeStartObject();
         for (String key : keys.apply(value)) {
             out.generator.writeFieldName(key);
-            out.generator.writeRawValue(get.apply(value, key).orElse("null"));
+            out.generator.writeRawValue(sound(get.apply(value, key).orElse("null")));
         }
         out.generator.writeEndObject();
+    }
+
+    /** What a program made itself is checked as what a document holds: what is written can be read back. */
+    private static String sound(String raw) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(raw)) {
+            parser.nextToken();
+            String text = parser.hasCurrentToken() ? copy(new In(parser, false, Limits.DEFAULT), "$") : null;
+            MalformedValueException.unless(text != null && parser.nextToken() == null, ValueCode.PATTERN, "extensions");
+            return requireNonNull(text);
+        } catch (JsonProcessingException | Refused e) { // its message may quote what it read
+            throw new MalformedValueException(ValueCode.PATTERN, "extensions");
+        }
     }
 
     @Override
