@@ -303,7 +303,8 @@ public abstract class CaseFile {
         MalformedValueException.unless(!isArea || area().isPresent(), ValueCode.MISSING_TOGETHER, "area");
         MalformedValueException.unless(isArea || area().isEmpty(), ValueCode.CONTRADICTION, "area");
         boolean isSystem = kind() == CaseKind.SYSTEM;
-        MalformedValueException.unless(!isSystem || members().size() > 1, ValueCode.MISSING_TOGETHER, "members");
+        boolean named = members().size() > 1 || phase().isErased();
+        MalformedValueException.unless(!isSystem || named, ValueCode.MISSING_TOGETHER, "members");
         MalformedValueException.unless(isSystem || members().isEmpty(), ValueCode.CONTRADICTION, "members");
     }
 

@@ -22,7 +22,7 @@ public record Within(Fact<Long> fact, Optional<Long> from, Optional<Long> to) im
      * @param fact the fact
      * @param from the lower bound
      * @param to the upper bound
-     * @throws IllegalArgumentException if there is no bound, or the upper one lies below the lower one
+     * @throws IllegalArgumentException if there is no bound, one is below 0 or above 2,147,483,647, or the upper one lies below the lower one
      */
     public Within {
         requireNonNull(fact, "fact");
@@ -31,9 +31,16 @@ public record Within(Fact<Long> fact, Optional<Long> from, Optional<Long> to) im
         if (from.isEmpty() && to.isEmpty()) {
             throw new IllegalArgumentException("needs a bound");
         }
+        if (!writable(from) || !writable(to)) {
+            throw new IllegalArgumentException("a bound is 0 to 2147483647");
+        }
         if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0) {
             throw new IllegalArgumentException("the upper bound lies below the lower bound");
         }
+    }
+
+    private static boolean writable(Optional<Long> bound) {
+        return bound.map(value -> value >= 0 && value <= Integer.MAX_VALUE).orElse(true);
     }
 
     @Override

@@ -45,9 +45,7 @@ public enum DocumentCode implements ViolationCode {
     /** The document is of another kind. */
     WRONG_FORMAT(true),
     /** The document is of a newer version than this library reads. */
-    NEWER_VERSION(false),
-    /** The stated value does not follow from the rest of the document. */
-    DERIVED_DIFFERS(false),
+    NEWER_VERSION(true),
     /** The older version cannot carry this; nothing was written. */
     CANNOT_CARRY(false),
     /** There are more violations than are reported. */

@@ -2,6 +2,7 @@ package nl.regie.core.item;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,16 @@ public record Item(ItemId id, Labels labels, Content content) {
             Map.entry(AreaFact.class, EnumSet.of(DataCategory.OTHER_DATA)));
 
     /**
+     * The categories under which a kind of content may stand.
+     *
+     * @param content the kind of content
+     * @return the categories; at least one
+     */
+    public static Set<DataCategory> categoriesOf(Class<? extends Content> content) {
+        return Collections.unmodifiableSet(CATEGORIES.getOrDefault(requireNonNull(content, "content"), ABOUT_A_PERSON));
+    }
+
+    /**
      * Checks that the content can stand under its category; an item that fits none is refused.
      *
      * @param id the id within the case
@@ -71,9 +82,9 @@ public record Item(ItemId id, Labels labels, Content content) {
      */
     public Item {
         requireNonNull(id, "id");
-        Set<DataCategory> allowed =
-                CATEGORIES.getOrDefault(requireNonNull(content, "content").getClass(), ABOUT_A_PERSON);
-        boolean fits = allowed.contains(requireNonNull(labels, "labels").category());
+        requireNonNull(labels, "labels");
+        boolean fits =
+                categoriesOf(requireNonNull(content, "content").getClass()).contains(labels.category());
         MalformedValueException.unless(fits, ValueCode.CONTRADICTION, "labels");
     }
 }

@@ -20,7 +20,6 @@ import nl.regie.core.json.form.Dates;
 import nl.regie.core.json.form.Fields;
 import nl.regie.core.json.form.Form;
 import nl.regie.core.json.form.Key;
-import nl.regie.core.json.form.ListForm;
 import nl.regie.core.json.form.NumberForm;
 import nl.regie.core.json.form.ObjectForm;
 import nl.regie.core.json.form.Recursive;
@@ -42,7 +41,7 @@ final class ConditionJson {
 
     ConditionJson(FactCatalogue catalogue) {
         this.catalogue = catalogue;
-        this.fact = TextForm.pattern(Lines.CODE, this::find, Fact::name);
+        this.fact = TextForm.pattern(Lines.CODE, "open-domains", this::find, Fact::name);
         this.form = condition();
     }
 
@@ -55,14 +54,13 @@ final class ConditionJson {
     }
 
     private ObjectForm<Condition> condition() {
-        Form<List<Condition>> parts = ListForm.of(itself, PARTS);
         Fields<Condition> fields = Fields.of("Condition");
         Key<Condition> kind = fields.exactlyOne(
                 List.of(
                         new Variant<>("all", All.class, parts("All", All::of, All::new)),
                         new Variant<>("any", Any.class, parts("Any", Any::of, Any::new)),
                         new Variant<>("not", Not.class, not()),
-                        new Variant<>("at-least", AtLeast.class, atLeast(parts)),
+                        new Variant<>("at-least", AtLeast.class, atLeast()),
                         new Variant<>("holds", Holds.class, holds()),
                         new Variant<>("equals", EqualTo.class, equalTo()),
                         new Variant<>("within", Within.class, within()),
@@ -73,12 +71,8 @@ final class ConditionJson {
 
     private <C> Form<C> parts(String name, Function<C, List<Condition>> get, Function<List<Condition>, C> make) {
         Fields<C> fields = Fields.of(name);
-        Key<List<Condition>> of = fields.required("of", ListForm.of(itself, PARTS), get);
-        return fields.make(values -> {
-            List<Condition> conditions = values.get(of);
-            MalformedValueException.unless(!conditions.isEmpty(), ValueCode.TOO_SHORT, "of");
-            return make.apply(conditions);
-        });
+        Key<List<Condition>> of = fields.nonEmpty("of", itself, PARTS, get);
+        return fields.make(values -> make.apply(values.get(of)));
     }
 
     private Form<Not> not() {
@@ -87,10 +81,10 @@ final class ConditionJson {
         return fields.make(values -> new Not(values.get(of)));
     }
 
-    private Form<AtLeast> atLeast(Form<List<Condition>> parts) {
+    private Form<AtLeast> atLeast() {
         Fields<AtLeast> fields = Fields.of("AtLeast");
         Key<Integer> count = fields.required("count", NumberForm.within(1, PARTS), AtLeast::count);
-        Key<List<Condition>> of = fields.required("of", parts, AtLeast::of);
+        Key<List<Condition>> of = fields.nonEmpty("of", itself, PARTS, AtLeast::of);
         return fields.make(values -> {
             int wanted = values.get(count);
             MalformedValueException.unless(wanted <= values.get(of).size(), ValueCode.OUT_OF_RANGE, "count");

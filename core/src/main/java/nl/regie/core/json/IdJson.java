@@ -22,6 +22,6 @@ final class IdJson {
     private IdJson() {}
 
     private static <T> Form<T> id(Function<String, T> make, Function<T, String> value) {
-        return TextForm.pattern(Ids.PATTERN, make, value);
+        return TextForm.pattern(Ids.PATTERN, "p1", make, value);
     }
 }

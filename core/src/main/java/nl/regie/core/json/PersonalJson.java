@@ -20,14 +20,16 @@ import nl.regie.core.person.Postcode;
 final class PersonalJson {
 
     static final Form<FreeText> TEXT = TextForm.free(FreeText.LONGEST, FreeText::of, FreeText::reveal);
-    static final Form<Bsn> BSN = TextForm.pattern("^[0-9]{8,9}$", Bsn::of, Bsn::reveal);
+    static final Form<Bsn> BSN = TextForm.pattern("^[0-9]{8,9}$", "999900006", Bsn::of, Bsn::reveal);
     static final Form<BirthDate> BORN = TextForm.pattern(
             Dates.PATTERN,
+            "1971-05-03 (1850–2199)",
             text -> BirthDate.of(Dates.parse(text)),
             born -> born.reveal().toString());
-    static final Form<PhoneNumber> PHONE = TextForm.pattern(PhoneNumber.PATTERN, PhoneNumber::of, PhoneNumber::reveal);
+    static final Form<PhoneNumber> PHONE =
+            TextForm.pattern(PhoneNumber.PATTERN, "+31 6 12345678", PhoneNumber::of, PhoneNumber::reveal);
     static final Form<EmailAddress> EMAIL =
-            TextForm.pattern(EmailAddress.PATTERN, EmailAddress::of, EmailAddress::reveal);
+            TextForm.pattern(EmailAddress.PATTERN, "naam@voorbeeld.example", EmailAddress::of, EmailAddress::reveal);
     static final Form<PersonName> NAME = name();
     static final Form<Address> ADDRESS = address();
 
@@ -48,8 +50,9 @@ final class PersonalJson {
     private static Form<Address> address() {
         Form<String> line = TextForm.free(Address.LONGEST, Patterns.line(Address.LONGEST), text -> text);
         Form<String> short10 = TextForm.free(10, Patterns.line(10), text -> text);
-        Form<Postcode> code = TextForm.pattern(Postcode.PATTERN, Postcode::of, Postcode::reveal);
-        Form<String> iso = TextForm.pattern("^[A-Z]{2}$", Patterns.checked("^[A-Z]{2}$", "country"), text -> text);
+        Form<Postcode> code = TextForm.pattern(Postcode.PATTERN, "1234 AB", Postcode::of, Postcode::reveal);
+        Form<String> iso =
+                TextForm.pattern("^[A-Z]{2}$", "BE", Patterns.checked("^[A-Z]{2}$", "country"), text -> text);
         Fields<Address> fields = Fields.of("Address");
         Key<String> street = fields.required("street", line, a -> a.reveal().street());
         Key<Integer> number = fields.required(

@@ -80,7 +80,7 @@ final class PlanJson {
     private static Form<Plan> plan() {
         Fields<Plan> fields = Fields.of("Plan");
         Key<LocalDate> agreedOn = fields.required("agreedOn", Dates.DATE, Plan::agreedOn);
-        Key<List<Agreement>> agreements = fields.list("agreements", AGREEMENT, 200, Plan::agreements);
+        Key<List<Agreement>> agreements = fields.nonEmpty("agreements", AGREEMENT, 200, Plan::agreements);
         return fields.make(values -> new Plan(values.get(agreedOn), values.get(agreements)));
     }
 

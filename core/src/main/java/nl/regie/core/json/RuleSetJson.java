@@ -52,7 +52,7 @@ public final class RuleSetJson {
         Key<String> edition = fields.required("edition", Scalars.LINE, RuleSet::edition);
         Key<LocalDate> from = fields.required("from", Dates.DATE, RuleSet::from);
         Key<Optional<LocalDate>> until = fields.optional("until", Dates.DATE, RuleSet::until);
-        Key<List<Rule>> rules = fields.list("rules", rule, RULES, RuleSet::rules);
+        Key<List<Rule>> rules = fields.nonEmpty("rules", rule, RULES, RuleSet::rules);
         return fields.make(values -> new RuleSet(
                 values.get(id), values.get(edition), values.get(from), values.get(until), values.get(rules)));
     }

@@ -18,14 +18,15 @@ import nl.regie.core.violation.Lines;
 final class Scalars {
 
     static final Form<String> SAFETY_REGION = TextForm.pattern(
-            "^VR(0[1-9]|1[0-9]|2[0-5])$", Patterns.checked("^VR(0[1-9]|1[0-9]|2[0-5])$", "code"), code -> code);
+            "^VR(0[1-9]|1[0-9]|2[0-5])$", "VR25", Patterns.checked("^VR(0[1-9]|1[0-9]|2[0-5])$", "code"), code -> code);
     static final Form<MunicipalityCode> MUNICIPALITY =
-            TextForm.pattern(MunicipalityCode.PATTERN, MunicipalityCode::new, MunicipalityCode::value);
-    static final Form<String> WORD = TextForm.pattern(Lines.CODE, text -> Lines.code(text, "code"), code -> code);
+            TextForm.pattern(MunicipalityCode.PATTERN, "0363", MunicipalityCode::new, MunicipalityCode::value);
+    static final Form<String> WORD =
+            TextForm.pattern(Lines.CODE, "zrm-2017", text -> Lines.code(text, "code"), code -> code);
     static final Form<String> LINE = TextForm.free(Lines.LONGEST, text -> Lines.line(text, "text"), line -> line);
-    static final Form<RuleId> RULE_ID =
-            TextForm.pattern("^[A-Z]{2,8}-[0-9]{1,3}(\\.[A-Za-z0-9][A-Za-z0-9-]{0,40})?$", RuleId::new, RuleId::value);
-    static final Form<Version> VERSION = TextForm.pattern(Version.PATTERN, Version::parse, Version::toString);
+    static final Form<RuleId> RULE_ID = TextForm.pattern(
+            "^[A-Z]{2,8}-[0-9]{1,3}(\\.[A-Za-z0-9][A-Za-z0-9-]{0,40})?$", "CASE-4.police", RuleId::new, RuleId::value);
+    static final Form<Version> VERSION = TextForm.pattern(Version.PATTERN, "1.0", Version::parse, Version::toString);
 
     static final Form<Text> TEXT = text();
     static final Form<Source> SOURCE = source();

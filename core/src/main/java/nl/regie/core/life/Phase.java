@@ -119,6 +119,15 @@ public enum Phase implements Term {
     }
 
     /**
+     * Whether the personal data are gone: what is left of the case is about nobody.
+     *
+     * @return true for a deleted or anonymised case
+     */
+    public boolean isErased() {
+        return this == DELETED || this == ANONYMISED;
+    }
+
+    /**
      * Whether data may have been gathered lawfully by now: only after the judgement that the notification fits.
      *
      * @return false for a notified and for a refused case

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.regie.core.fact.Facts;
+import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 
@@ -38,7 +39,7 @@ public record RuleSet(String id, String edition, LocalDate from, Optional<LocalD
     public RuleSet {
         boolean named = requireNonNull(id, "id").matches("[a-z][a-z0-9-]{0,63}");
         MalformedValueException.unless(named, ValueCode.PATTERN, "id");
-        MalformedValueException.unless(!requireNonNull(edition, "edition").isBlank(), ValueCode.TOO_SHORT, "edition");
+        Lines.line(requireNonNull(edition, "edition"), "edition");
         requireNonNull(from, "from");
         requireNonNull(until, "until");
         boolean ordered = until.map(end -> end.isAfter(from)).orElse(true);

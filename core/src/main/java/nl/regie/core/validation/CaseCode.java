@@ -14,8 +14,6 @@ import nl.regie.core.violation.ViolationCode;
 public enum CaseCode implements ViolationCode {
     /** Something refers to an id that the case does not have. */
     UNRESOLVED(Severity.ERROR, Source.policy("SDK-2")),
-    /** Two persons, participants, consents, or items, agreements and results among each other, have the same id. */
-    ID_TWICE(Severity.ERROR, Source.policy("SDK-2")),
     /** A plan is agreed and nobody is finally accountable for carrying it out. */
     NOT_FINALLY_ACCOUNTABLE(Severity.ERROR, Source.on2020("6", "ROLE-4")),
     /** More than one person is finally accountable. */
@@ -40,6 +38,8 @@ public enum CaseCode implements ViolationCode {
     GATHERED_TOO_EARLY(Severity.ERROR, Source.wgs("2.31(3)", "CASE-2")),
     /** Data were processed after the case was closed. */
     AFTER_CLOSING(Severity.ERROR, Source.wgs("2.31(8)", "CASE-2")),
+    /** The case was deleted or anonymised, and still holds a person or data about one. */
+    HELD_AFTER_DELETION(Severity.ERROR, Source.wgs("1.8(7), 2.31(8)", "CASE-2, PRIV-10")),
     /** Data were processed before the notification. */
     BEFORE_NOTIFICATION(Severity.WARNING, Source.wgs("2.31(1)", "PRIV-10")),
     /** The steps say that a plan was agreed, and there is none. */

@@ -71,7 +71,9 @@ final class Items {
         if (professional && labels.category() != DataCategory.IDENTITY_AND_CONTACT) {
             inspection.tell(CaseCode.PROFESSIONAL_DATA, path + ".category");
         }
-        if (file.kind() == CaseKind.AREA && labels.category() != DataCategory.OTHER_DATA && !professional) {
+        if (file.phase().isErased() && labels.category() != DataCategory.OTHER_DATA && !professional) {
+            inspection.tell(CaseCode.HELD_AFTER_DELETION, path + ".category");
+        } else if (file.kind() == CaseKind.AREA && labels.category() != DataCategory.OTHER_DATA && !professional) {
             inspection.tell(CaseCode.AREA_PERSONAL_DATA, path + ".category");
         }
     }

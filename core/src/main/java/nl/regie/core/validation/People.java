@@ -7,6 +7,7 @@ import nl.regie.core.organisation.Designation;
 import nl.regie.core.organisation.Participation;
 import nl.regie.core.organisation.ParticipationClass;
 import nl.regie.core.organisation.ParticipationTable;
+import nl.regie.core.person.Person;
 import nl.regie.core.person.Position;
 import nl.regie.core.role.RoleAssignment;
 import nl.regie.core.violation.Found;
@@ -31,6 +32,10 @@ final class People {
 
     private static void concerned(Inspection inspection) {
         CaseFile file = inspection.caseFile;
+        if (file.phase().isErased()) {
+            erased(inspection);
+            return;
+        }
         long concerned = file.persons().stream()
                 .filter(person -> person.position() == Position.CONCERNED)
                 .count();
@@ -50,6 +55,15 @@ final class People {
         for (int i = 0; i < file.members().size(); i++) {
             if (!inspection.isOrUnknown(file.members().get(i), Position.CONCERNED)) {
                 inspection.tell(CaseCode.MEMBER_NOT_CONCERNED, "$.members[" + i + "]");
+            }
+        }
+    }
+
+    private static void erased(Inspection inspection) {
+        List<Person> persons = inspection.caseFile.persons();
+        for (int i = 0; i < persons.size(); i++) {
+            if (persons.get(i).position() != Position.PROFESSIONAL) {
+                inspection.tell(CaseCode.HELD_AFTER_DELETION, "$.persons[" + i + "]");
             }
         }
     }

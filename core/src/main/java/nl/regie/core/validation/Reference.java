@@ -3,7 +3,6 @@ package nl.regie.core.validation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.consent.Consent;
 import nl.regie.core.id.ConsentId;
@@ -13,13 +12,10 @@ import nl.regie.core.id.PersonId;
 import nl.regie.core.item.Item;
 import nl.regie.core.item.Labels;
 import nl.regie.core.life.DecidedBy;
-import nl.regie.core.organisation.Participation;
-import nl.regie.core.person.Person;
 import nl.regie.core.person.Relation;
 import nl.regie.core.plan.Agreement;
 import nl.regie.core.plan.Measure;
 import nl.regie.core.plan.Plan;
-import nl.regie.core.plan.Result;
 import nl.regie.core.support.Guidance;
 
 /** Every id that is referred to is in the case: above all, whoever supplied something is a participant (SDK-2, PRIV-1). */
@@ -32,20 +28,10 @@ final class Reference {
     private Reference(Inspection inspection) {
         this.inspection = inspection;
         CaseFile caseFile = inspection.caseFile;
-        unique(caseFile.persons(), Person::id, new HashSet<>(), "$.persons");
-        unique(caseFile.participants(), Participation::id, new HashSet<>(), "$.participants");
-        unique(caseFile.consents(), Consent::id, consents, "$.consents");
-        unique(caseFile.items(), Item::id, items, "$.items");
-        unique(agreements(caseFile), Agreement::id, items, "$.plan.agreements");
-        unique(caseFile.results(), Result::id, items, "$.results");
-    }
-
-    private <T, I> void unique(List<T> all, Function<T, I> id, Set<I> known, String path) {
-        for (int i = 0; i < all.size(); i++) {
-            if (!known.add(id.apply(all.get(i)))) {
-                inspection.tell(CaseCode.ID_TWICE, path + "[" + i + "].id", "\"" + lastKey(path) + "\"");
-            }
-        }
+        caseFile.consents().forEach(consent -> consents.add(consent.id()));
+        caseFile.items().forEach(item -> items.add(item.id()));
+        agreements(caseFile).forEach(agreement -> items.add(agreement.id()));
+        caseFile.results().forEach(result -> items.add(result.id()));
     }
 
     private static List<Agreement> agreements(CaseFile file) {

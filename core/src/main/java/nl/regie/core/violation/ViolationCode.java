@@ -43,9 +43,10 @@ public interface ViolationCode {
     Severity severity();
 
     /**
-     * Whether the published JSON Schema refuses such a document too.
+     * Whether the published JSON Schema refuses such a document too. A schema cannot say everything, such as the 11-test or
+     * a reference to another place.
      *
-     * @return true if a schema validator catches every violation of this code
+     * @return true if a schema validator catches every violation of this code, false if it misses some or all
      */
     boolean caughtBySchema();
 

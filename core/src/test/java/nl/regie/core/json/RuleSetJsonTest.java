@@ -77,7 +77,7 @@ class RuleSetJsonTest {
                 "\"version\":1,|\"version\":null,|document.null|$.rules[0].version",
                 "\"version\":1,|\"version\":1,\"version\":1,|document.duplicate-key|$.rules[0].version",
                 "\"origin\":\"policy\"|\"origin\":\"polisy\"|value.unknown-code|$.rules[0].source.origin",
-                "\"2026-01-01\",|\"2026-02-30\",|value.out-of-range|$.from",
+                "\"2026-01-01\",|\"2026-02-30\",|value.no-such-day|$.from",
                 "\"2026-01-01\",|\"1-1-2026\",|value.pattern|$.from",
                 "\"fact\":\"arrests\"|\"fact\":\"arests\"|value.unknown-code|$.rules[0].when.all.of[0].within.fact",
                 "\"fact\":\"arrests\"|\"fact\":\"minor\"|value.contradiction|$.rules[0].when.all.of[0].within.fact",

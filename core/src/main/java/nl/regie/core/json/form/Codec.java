@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.regie.core.document.Checked;
 import nl.regie.core.document.DocumentCode;
@@ -134,7 +135,15 @@ public final class Codec<T> implements DocumentType<T> {
         if (bytes.length > limits.bytes()) {
             return whole(DocumentCode.TOO_LARGE, bytes, Integer.toString(limits.bytes()));
         }
-        return Utf8.isOtherEncoding(bytes) ? whole(DocumentCode.NOT_UTF8, bytes) : null;
+        int broken = Utf8.firstBroken(bytes);
+        return broken < 0
+                ? null
+                : new Violation(
+                        DocumentCode.NOT_UTF8,
+                        "$",
+                        Optional.of(Utf8.place(bytes, broken)),
+                        Found.of(FoundKind.BYTES, bytes.length),
+                        List.of());
     }
 
     private JsonParser parser(byte[] bytes, int from) {

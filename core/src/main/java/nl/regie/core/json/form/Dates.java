@@ -12,7 +12,7 @@ public final class Dates {
     public static final String PATTERN = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
     /** The form of a date. */
-    public static final TextForm<LocalDate> DATE = TextForm.pattern(PATTERN, Dates::parse, Dates::format);
+    public static final TextForm<LocalDate> DATE = TextForm.pattern(PATTERN, "2026-03-01", Dates::parse, Dates::format);
 
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
@@ -24,7 +24,7 @@ public final class Dates {
      *
      * @param text for example {@code 2026-03-01}
      * @return the date
-     * @throws MalformedValueException if it has another form, or there is no such day
+     * @throws MalformedValueException if it has another form, or no calendar has that day
      */
     public static LocalDate parse(String text) {
         boolean form = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && text.charAt(0) != '0';
@@ -36,7 +36,7 @@ public final class Dates {
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException e) { // the 31st of a month of 30 days, or 29 February
-            throw new MalformedValueException(ValueCode.OUT_OF_RANGE, "date");
+            throw new MalformedValueException(ValueCode.NO_SUCH_DAY, "date");
         }
     }
 

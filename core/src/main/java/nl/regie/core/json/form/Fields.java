@@ -92,10 +92,24 @@ public final class Fields<T> {
     public <V> Key<List<V>> list(String key, Form<V> form, int max, Function<T, List<V>> get) {
         return add(
                 key,
-                ListForm.of(form, max),
+                ListForm.of(form, 0, max),
                 false,
                 t -> emptyToNull(get.apply(t)),
                 v -> v == null ? List.of() : cast(v));
+    }
+
+    /**
+     * A list that is there and holds at least one value.
+     *
+     * @param key the key
+     * @param form the form of each value
+     * @param max how many at most, inclusive
+     * @param get gets the list
+     * @param <V> the type of the values
+     * @return the attribute
+     */
+    public <V> Key<List<V>> nonEmpty(String key, Form<V> form, int max, Function<T, List<V>> get) {
+        return required(key, ListForm.of(form, 1, max), get);
     }
 
     /**

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class ListForm<T> extends Form<List<T>> {
 
     private final Form<T> of;
+    private final int min;
     private final int max;
 
-    private ListForm(Form<T> of, int max) {
+    private ListForm(Form<T> of, int min, int max) {
         this.of = of;
+        this.min = min;
         this.max = max;
     }
 
@@ -32,12 +34,13 @@ public final class ListForm<T> extends Form<List<T>> {
      * A list.
      *
      * @param of the form of each value
+     * @param min how many at least, inclusive
      * @param max how many at most, inclusive
      * @param <T> the type of the values
      * @return the form
      */
-    public static <T> ListForm<T> of(Form<T> of, int max) {
-        return new ListForm<>(of, max);
+    public static <T> ListForm<T> of(Form<T> of, int min, int max) {
+        return new ListForm<>(of, min, max);
     }
 
     @Override
@@ -66,7 +69,10 @@ public final class ListForm<T> extends Form<List<T>> {
         if (count > max) {
             in.reject(DocumentCode.TOO_MANY, in.path(), start, Found.of(FoundKind.LIST, count), Integer.toString(max));
         }
-        return bad || count > max ? null : values;
+        if (count < min) {
+            in.reject(ValueCode.TOO_SHORT, in.path(), start, Found.of(FoundKind.LIST, count), "list", min + "–" + max);
+        }
+        return bad || count < min || count > max ? null : values;
     }
 
     @Override
@@ -81,7 +87,11 @@ public final class ListForm<T> extends Form<List<T>> {
 
     @Override
     Map<String, Object> schema(Schema schema) {
-        return Schema.map("type", "array", "items", of.schema(schema), "maxItems", max);
+        Map<String, Object> array = Schema.map("type", "array", "items", of.schema(schema), "maxItems", max);
+        if (min > 0) {
+            array.put("minItems", min);
+        }
+        return array;
     }
 
     @Override

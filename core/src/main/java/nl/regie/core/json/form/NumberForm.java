@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Map;
 import nl.regie.core.document.DocumentCode;
+import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ public final class NumberForm extends Form<Integer> {
 
     @Override
     void write(Integer value, Out out) throws IOException {
+        MalformedValueException.unless(value >= min && value <= max, ValueCode.OUT_OF_RANGE, "number");
         out.generator.writeNumber(value.intValue());
     }
 

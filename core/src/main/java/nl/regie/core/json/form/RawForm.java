@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class RawForm<T> extends Form<T> {
 
     private static final int MAX_DIGITS = 64;
+    private static final String EXAMPLE = "nl.voorbeeld.kleur";
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -94,7 +95,7 @@ public final class RawForm<T> extends Form<T> {
         String key;
         while ((key = parser.nextFieldName()) != null) {
             if (!keyForm.matcher(key).matches()) {
-                in.reject(ValueCode.PATTERN, path, in.location(), in.found(), "extensions", pattern);
+                in.reject(ValueCode.PATTERN, path, in.location(), in.found(), "extensions", EXAMPLE);
                 bad = true;
             }
             parser.nextToken();

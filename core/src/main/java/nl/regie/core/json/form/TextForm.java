@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.Function;
+import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -31,26 +32,28 @@ public final class TextForm<T> extends Form<T> {
      * A text of a fixed pattern.
      *
      * @param pattern a regular expression in the dialect that Java and ECMAScript share, from {@code ^} to {@code $}
+     * @param example a text that has it, to show what is expected
      * @param parse makes the value; throws {@link MalformedValueException} for a text that is none
      * @param format writes the value
      * @param <T> the type
      * @return the form
      */
-    public static <T> TextForm<T> pattern(String pattern, Function<String, T> parse, Function<T, String> format) {
-        return new TextForm<>(pattern, Schema.map("type", "string", "pattern", pattern), parse, format);
+    public static <T> TextForm<T> pattern(
+            String pattern, String example, Function<String, T> parse, Function<T, String> format) {
+        return new TextForm<>(example, Schema.map("type", "string", "pattern", pattern), parse, format);
     }
 
     /**
      * Free text.
      *
-     * @param max its longest length in characters (code points), inclusive; it has at least one
+     * @param max its longest length in characters (code points), inclusive; one of them shows
      * @param parse makes the value; throws {@link MalformedValueException} for a text that is none
      * @param format writes the value
      * @param <T> the type
      * @return the form
      */
     public static <T> TextForm<T> free(int max, Function<String, T> parse, Function<T, String> format) {
-        Map<String, Object> schema = Schema.map("type", "string", "minLength", 1, "maxLength", max);
+        Map<String, Object> schema = Schema.map("type", "string", "pattern", Lines.SHOWS, "maxLength", max);
         return new TextForm<>("1–" + max, schema, parse, format);
     }
 

@@ -1,7 +1,15 @@
 package nl.regie.core.json.form;
 
-/** How a text begins: with a mark, or in another encoding than UTF-8 (RFC 8259 allows no other). */
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import nl.regie.core.violation.Place;
+
+/** Whether a text is UTF-8, the only encoding of JSON (RFC 8259). The parser itself lets some other bytes through. */
 final class Utf8 {
+
+    private static final int CHUNK = 4_096;
 
     private Utf8() {}
 
@@ -12,20 +20,42 @@ final class Utf8 {
         return mark ? 3 : 0;
     }
 
-    /** Whether the text begins as UTF-16 or UTF-32 does: with their mark, or with a zero byte among the first four. */
-    static boolean isOtherEncoding(byte[] bytes) {
-        if (bytes.length >= 2) {
-            boolean bigEndian = bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
-            boolean littleEndian = bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
-            if (bigEndian || littleEndian) {
-                return true;
-            }
+    /** Where the text stops being UTF-8, or -1 if it is so to its end. A zero byte betrays UTF-16 or UTF-32. */
+    static int firstBroken(byte[] bytes) {
+        int ored = 0;
+        for (byte b : bytes) {
+            ored |= b;
         }
         for (int i = 0; i < Math.min(4, bytes.length); i++) {
             if (bytes[i] == 0) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return ored >= 0 ? -1 : firstMalformed(bytes);
+    }
+
+    private static int firstMalformed(byte[] bytes) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(CHUNK);
+        CoderResult result;
+        do {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        } while (result.isOverflow());
+        return result.isError() ? in.position() : -1;
+    }
+
+    /** Line and column of a byte. */
+    static Place place(byte[] bytes, int offset) {
+        int line = 1;
+        int begin = 0;
+        for (int i = 0; i < offset; i++) {
+            if (bytes[i] == '\n') {
+                line++;
+                begin = i + 1;
+            }
+        }
+        return new Place(line, offset - begin + 1);
     }
 }

@@ -2,7 +2,9 @@ package nl.regie.core.json.form;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.regie.core.document.DocumentCode;
 import nl.regie.core.document.Version;
 import nl.regie.core.violation.MalformedValueException;
@@ -44,7 +46,10 @@ final class VersionForm extends Form<Version> {
 
     @Override
     Map<String, Object> schema(Schema schema) {
-        return Schema.map("type", "string", "pattern", Version.PATTERN);
+        List<String> readable = IntStream.rangeClosed(0, current.minor())
+                .mapToObj(minor -> new Version(current.major(), minor).toString())
+                .toList();
+        return Schema.map("type", "string", "enum", readable);
     }
 
     @Override
