@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Levensloop: the life of a case as its steps, from which its phase follows.
@@ -49,27 +50,24 @@ public final class Life {
         Phase before = phase;
         for (int i = 0; i < events.size(); i++) {
             Step step = events.get(i).step();
-            Phase next = next(i, phase, before, step, regime);
-            if (next == phase && !isAllowed(i, phase, step)) {
+            Optional<Phase> next = i == 0 ? first(step, regime) : after(phase, before, step);
+            if (next.isEmpty()) {
                 return Either.left(new Misstep(i, phase, step));
             }
             before = step == Step.DISCUSS_WITH_PROSECUTION ? phase : before;
-            phase = next;
+            phase = next.get();
         }
         return Either.right(phase);
     }
 
-    private static Phase next(int index, Phase phase, Phase before, Step step, Regime regime) {
-        if (index == 0 && step == Step.NOTIFY) {
-            return regime == Regime.WGS_LIST ? Phase.FITS_PURPOSE : Phase.NOTIFIED;
-        }
-        if (phase == Phase.WITH_PROSECUTION && step == Step.RESUME) {
-            return before;
-        }
-        return phase.after(step).orElse(phase);
+    /** A listed case counts as a notification that fits the purpose (WGS 2.32(3)). */
+    private static Optional<Phase> first(Step step, Regime regime) {
+        return step == Step.NOTIFY
+                ? Optional.of(regime == Regime.WGS_LIST ? Phase.FITS_PURPOSE : Phase.NOTIFIED)
+                : Optional.empty();
     }
 
-    private static boolean isAllowed(int index, Phase phase, Step step) {
-        return index == 0 ? step == Step.NOTIFY : phase.after(step).isPresent();
+    private static Optional<Phase> after(Phase phase, Phase before, Step step) {
+        return phase == Phase.WITH_PROSECUTION && step == Step.RESUME ? Optional.of(before) : phase.after(step);
     }
 }
