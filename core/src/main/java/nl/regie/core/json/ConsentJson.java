@@ -32,8 +32,7 @@ final class ConsentJson {
 
     private static Form<Scope> scope() {
         Fields<Scope> fields = Fields.of("Scope");
-        Key<List<DataCategory>> categories =
-                fields.nonEmpty("categories", TermForm.of(DataCategory.class), 13, Scope::categories);
+        Key<List<DataCategory>> categories = fields.nonEmpty("categories", Scalars.CATEGORY, 13, Scope::categories);
         Key<List<ParticipantId>> recipients = fields.list("recipients", IdJson.PARTICIPANT, 50, Scope::recipients);
         Key<FreeText> purpose = fields.required("purpose", PersonalJson.TEXT, Scope::purpose);
         return fields.make(values -> new Scope(values.get(categories), values.get(recipients), values.get(purpose)));

@@ -105,7 +105,7 @@ final class ItemJson {
 
     private static Form<Labels> labels() {
         Fields<Labels> fields = Fields.of("Labels");
-        Key<DataCategory> category = fields.required("category", TermForm.of(DataCategory.class), Labels::category);
+        Key<DataCategory> category = fields.required("category", Scalars.CATEGORY, Labels::category);
         Key<Optional<PersonId>> subject = fields.optional("subject", IdJson.PERSON, Labels::subject);
         Key<ParticipantId> supplier = fields.required("supplier", IdJson.PARTICIPANT, Labels::supplier);
         Key<Ground> ground = fields.required("ground", GROUND, Labels::ground);

@@ -1,7 +1,9 @@
 package nl.regie.core.json;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.regie.core.document.Version;
+import nl.regie.core.item.DataCategory;
 import nl.regie.core.json.form.Fields;
 import nl.regie.core.json.form.Form;
 import nl.regie.core.json.form.Key;
@@ -12,6 +14,7 @@ import nl.regie.core.rule.RuleId;
 import nl.regie.core.source.Origin;
 import nl.regie.core.source.Source;
 import nl.regie.core.text.Text;
+import nl.regie.core.validation.CaseCode;
 import nl.regie.core.violation.Lines;
 
 /** Forms that every kind of document uses. */
@@ -27,6 +30,22 @@ final class Scalars {
     static final Form<RuleId> RULE_ID = TextForm.pattern(
             "^[A-Z]{2,8}-[0-9]{1,3}(\\.[A-Za-z0-9][A-Za-z0-9-]{0,40})?$", "CASE-4.police", RuleId::new, RuleId::value);
     static final Form<Version> VERSION = TextForm.pattern(Version.PATTERN, "1.0", Version::parse, Version::toString);
+
+    /** Special categories that the WGS does not name are told as such, not as an unknown word. */
+    static final Form<DataCategory> CATEGORY = TermForm.refusing(
+            DataCategory.class,
+            Set.of(
+                    "religion",
+                    "belief",
+                    "political-opinion",
+                    "ethnicity",
+                    "race",
+                    "sexual-life",
+                    "sexual-orientation",
+                    "trade-union-membership",
+                    "genetic",
+                    "biometric"),
+            CaseCode.FORBIDDEN_CATEGORY);
 
     static final Form<Text> TEXT = text();
     static final Form<Source> SOURCE = source();

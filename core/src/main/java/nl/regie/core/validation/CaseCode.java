@@ -7,7 +7,7 @@ import nl.regie.core.violation.Severity;
 import nl.regie.core.violation.ViolationCode;
 
 /**
- * Codes of case files that have the right form but break a rule of the field. A schema catches none of them.
+ * Codes of case files that have the right form but break a rule of the field. A schema catches one of them, by its closed vocabulary.
  *
  * <p>Source: SDK-2; each constant has its own.
  */
@@ -24,6 +24,8 @@ public enum CaseCode implements ViolationCode {
     JUDICIAL_ORIGIN(Severity.ERROR, Source.wgs("2.30(1)(a)", "CASE-4")),
     /** The ground of an item does not belong to the regime of the case. */
     GROUND_OUTSIDE_REGIME(Severity.ERROR, Source.wgs("1.2(2)", "CASE-8")),
+    /** A special category of data that the WGS does not allow. */
+    FORBIDDEN_CATEGORY(Severity.ERROR, Source.wgs("2.29(1), 2.30", "CASE-5")),
     /** More than identity and contact data of a professional. */
     PROFESSIONAL_DATA(Severity.ERROR, Source.wgs("2.30(1)(c)", "CASE-7")),
     /** An area case holds personal data. */
@@ -87,7 +89,7 @@ public enum CaseCode implements ViolationCode {
 
     @Override
     public boolean caughtBySchema() {
-        return false;
+        return this == FORBIDDEN_CATEGORY;
     }
 
     @Override

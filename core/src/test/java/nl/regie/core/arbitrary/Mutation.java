@@ -150,6 +150,11 @@ public enum Mutation {
                 .put("kind", "covenant")
                 .put("article", "1");
     }),
+    /** A special category that the WGS does not allow. */
+    RELIGION(
+            CaseCode.FORBIDDEN_CATEGORY,
+            always(),
+            c -> personal(c, "religion").putObject("note").put("words", "kanarie")),
     /** Something about a professional beyond identity and contact. */
     PROFESSIONAL(
             CaseCode.PROFESSIONAL_DATA,

@@ -61,7 +61,19 @@ final class In {
         if (!tolerant) {
             throw Refused.INSTANCE;
         }
-        add(e.code(), path, at, found, e.attribute(), expected);
+        String key = lastKey(path);
+        add(e.code(), path, at, found, key.isEmpty() ? e.attribute() : key, expected);
+    }
+
+    /** The key of the value that the parser stands on, or of the list that it stands in; empty at the root. */
+    String key() {
+        return lastKey(path());
+    }
+
+    private static String lastKey(String path) {
+        int bracket = path.indexOf('[', path.lastIndexOf('.'));
+        String keyed = bracket < 0 ? path : path.substring(0, bracket);
+        return keyed.substring(keyed.lastIndexOf('.') + 1).replace("$", "");
     }
 
     /** Rejects something at a path and place of its own. */

@@ -46,8 +46,7 @@ public final class NumberForm extends Form<Integer> {
         // a number of more digits is out of range whatever it says, and is never converted
         long value = in.parser.getTextLength() > MAX_DIGITS ? Long.MAX_VALUE : in.parser.getLongValue();
         if (value < min || value > max) {
-            String name = in.parser.getParsingContext().inObject() ? in.parser.currentName() : expected();
-            in.reject(ValueCode.OUT_OF_RANGE, name, expected());
+            in.reject(ValueCode.OUT_OF_RANGE, in.key(), expected());
             return null;
         }
         return (int) value;

@@ -8,9 +8,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.core.text.Term;
 import nl.regie.core.violation.ValueCode;
+import nl.regie.core.violation.ViolationCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,12 @@ public final class TermForm<E extends Enum<E> & Term> extends Form<E> {
     private final Map<String, E> byCode = new HashMap<>();
     private final Map<E, SerializableString> written;
 
-    private TermForm(Class<E> vocabulary) {
+    private final Set<String> refused;
+    private final ViolationCode refusal;
+
+    private TermForm(Class<E> vocabulary, Set<String> refused, ViolationCode refusal) {
+        this.refused = refused;
+        this.refusal = refusal;
         name = vocabulary.getSimpleName();
         E[] terms = vocabulary.getEnumConstants();
         codes = Stream.of(terms).map(Term::code).toList();
@@ -44,7 +51,21 @@ public final class TermForm<E extends Enum<E> & Term> extends Form<E> {
      * @return the form
      */
     public static <E extends Enum<E> & Term> TermForm<E> of(Class<E> vocabulary) {
-        return new TermForm<>(vocabulary);
+        return new TermForm<>(vocabulary, Set.of(), ValueCode.UNKNOWN_CODE);
+    }
+
+    /**
+     * The form of a vocabulary from which some words were left out on purpose.
+     *
+     * @param vocabulary the enum
+     * @param refused words that are not of the vocabulary, and are told by a code of their own
+     * @param refusal that code
+     * @param <E> the enum
+     * @return the form
+     */
+    public static <E extends Enum<E> & Term> TermForm<E> refusing(
+            Class<E> vocabulary, Set<String> refused, ViolationCode refusal) {
+        return new TermForm<>(vocabulary, Set.copyOf(refused), refusal);
     }
 
     @Override
@@ -57,7 +78,8 @@ public final class TermForm<E extends Enum<E> & Term> extends Form<E> {
         String text = in.parser.getText();
         E term = byCode.get(text);
         if (term == null) {
-            in.reject(ValueCode.UNKNOWN_CODE, name, Nearest.first(text, codes));
+            ViolationCode code = refused.contains(text) ? refusal : ValueCode.UNKNOWN_CODE;
+            in.reject(code, in.key(), Nearest.first(text, codes));
         }
         return term;
     }

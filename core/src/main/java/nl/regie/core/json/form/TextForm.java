@@ -54,7 +54,7 @@ public final class TextForm<T> extends Form<T> {
      */
     public static <T> TextForm<T> free(int max, Function<String, T> parse, Function<T, String> format) {
         Map<String, Object> schema = Schema.map("type", "string", "pattern", Lines.SHOWS, "maxLength", max);
-        return new TextForm<>("1–" + max, schema, parse, format);
+        return new TextForm<>("\"…\" (1–" + max + ")", schema, parse, format);
     }
 
     @Override
