@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,11 +25,14 @@ public final class Quickstart {
 
     private final DocumentType<CaseFile> type = CaseJson.TYPE;
     private final Report report;
+    private final PrintStream err;
     private final boolean progress;
     private int read;
+    private int unreadable;
 
-    private Quickstart(Report report, boolean progress) {
+    private Quickstart(Report report, PrintStream err, boolean progress) {
         this.report = report;
+        this.err = err;
         this.progress = progress;
     }
 
@@ -36,7 +40,7 @@ public final class Quickstart {
      * Runs it.
      *
      * @param args see above
-     * @throws IOException if a file cannot be read
+     * @throws IOException if the report cannot be written
      */
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -63,16 +67,12 @@ public final class Quickstart {
             return 2;
         }
         Report report = arguments.json() ? new JsonReport(out) : new TextReport(out, arguments.language());
-        Quickstart quickstart = new Quickstart(report, progress);
+        Quickstart quickstart = new Quickstart(report, err, progress);
         for (Path path : arguments.paths()) {
-            if (!Files.exists(path)) {
-                err.println("No such file or folder: " + path);
-                return 2;
-            }
             quickstart.read(path);
         }
         report.end();
-        return report.refused() > 0 ? 1 : 0;
+        return quickstart.unreadable > 0 ? 2 : report.refused() > 0 ? 1 : 0;
     }
 
     private void read(Path path) throws IOException {
@@ -80,22 +80,38 @@ public final class Quickstart {
             readFile(path);
             return;
         }
+        List<Path> within;
         try (Stream<Path> files = Files.list(path)) {
-            for (Path file : files.sorted().toList()) {
-                if (Files.isDirectory(file) || file.toString().endsWith(".json")) {
-                    read(file);
-                }
+            within = files.sorted().toList();
+        } catch (IOException e) {
+            tellUnreadable(path, e);
+            return;
+        }
+        for (Path file : within) {
+            boolean folder = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS); // a link could lead back here
+            if (folder || file.toString().endsWith(".json")) {
+                read(file);
             }
         }
     }
 
     private void readFile(Path file) throws IOException {
+        byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
-            report.tell(file, type.check(type.take(in)));
+            bytes = type.take(in);
+        } catch (IOException e) {
+            tellUnreadable(file, e);
+            return;
         }
+        report.tell(file, type.check(bytes));
         read++;
         if (progress && read % PROGRESS_STEP == 0) {
-            System.err.print("\r" + read + " ");
+            err.print("\r" + read + " ");
         }
+    }
+
+    private void tellUnreadable(Path path, IOException e) {
+        unreadable++;
+        err.println("Cannot be read: " + path + " (" + e.getClass().getSimpleName() + ")");
     }
 }

@@ -55,6 +55,11 @@ final class TextReport implements Report {
     private void summary(CaseFile file) {
         line("case", file.id().value(), label(file.kind()), label(file.regime()), label(file.phase()));
         line("place", file.house().name(), file.municipality().code().value());
+        line(
+                "notified",
+                file.notification().on().toString(),
+                file.notification().by().value(),
+                label(file.notification().line()));
         if (!file.themes().isEmpty()) {
             line("themes", labels(file.themes()));
         }

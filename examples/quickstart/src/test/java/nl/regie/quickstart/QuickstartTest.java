@@ -1,0 +1,185 @@
+package nl.regie.quickstart;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The main job on the files that come with it: what it prints, what it keeps to itself, and its exit status. */
+class QuickstartTest {
+
+    private static final String CASES = "cases";
+    private static final String BROKEN = "broken";
+
+    /** Keys of the case files whose texts are personal. */
+    private static final Pattern PERSONAL = Pattern.compile(
+            "\"(given|family|born|bsn|street|postcode|phone|email|note|words|necessity|aim|reason|why|what|"
+                    + "intendedResult|outcome|purpose|whyNotInformed|description)\": \"([^\"]{4,})\"");
+
+    private record Run(int status, String out, String err) {}
+
+    private static Run run(String... args) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Quickstart.run(args, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false);
+        return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    private static List<Path> files(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.sorted().toList();
+        }
+    }
+
+    @Test
+    void every_case_is_accepted_without_remark() throws IOException {
+        Run run = run("--lang", "nl", CASES);
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("7 aanvaard, 0 geweigerd.")
+                .contains("== neighbour.json")
+                .contains("fase: in uitvoering")
+                .doesNotContain("waarschuwing");
+    }
+
+    @Test
+    void cases_have_the_size_that_a_house_keeps() throws IOException {
+        for (Path file : files(CASES)) {
+            assertThat(Files.size(file)).as(file.toString()).isBetween(5_000L, 15_360L);
+        }
+    }
+
+    static Stream<Map.Entry<String, List<String>>> faults() {
+        return Map.ofEntries(
+                Map.entry("area-with-person", List.of("case.area-personal-data", "case.area-personal-data")),
+                Map.entry(
+                        "dates-out-of-order",
+                        List.of("case.steps-out-of-order", "case.step-only-public", "case.gathered-too-early")),
+                Map.entry("duplicate-key", List.of("document.duplicate-key")),
+                Map.entry("forbidden-category", List.of("case.forbidden-category")),
+                Map.entry("incomplete-agreement", List.of("document.missing", "document.missing")),
+                Map.entry(
+                        "many-errors",
+                        List.of(
+                                "value.pattern",
+                                "value.missing-together",
+                                "value.unknown-code",
+                                "value.too-short",
+                                "document.not-whole",
+                                "document.missing")),
+                Map.entry("newer-version", List.of("document.newer-version")),
+                Map.entry("nobody-accountable", List.of("case.not-finally-accountable")),
+                Map.entry("police-data-wrong-origin", List.of("case.police-origin")),
+                Map.entry("radicalisation-under-wgs", List.of("case.radicalisation-regime")),
+                Map.entry("truncated", List.of("document.syntax")),
+                Map.entry("unknown-key", List.of("document.unknown-key")),
+                Map.entry("wrong-bsn-and-date", List.of("value.no-such-day", "value.eleven-test")),
+                Map.entry("wrong-term", List.of("value.unknown-code", "value.unknown-code")))
+                .entrySet()
+                .stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void each_broken_file_is_told_by_exactly_its_faults(Map.Entry<String, List<String>> fault) throws IOException {
+        Run run = run(BROKEN + "/" + fault.getKey() + ".json");
+        assertThat(run.status()).isEqualTo(1);
+        List<String> codes = run.out()
+                .lines()
+                .filter(line -> line.startsWith("  error "))
+                .map(line -> line.split(" +", -1)[2])
+                .toList();
+        assertThat(codes).isEqualTo(fault.getValue());
+    }
+
+    @Test
+    void all_broken_files_are_known_here() throws IOException {
+        assertThat(files(BROKEN)).hasSize((int) faults().count());
+    }
+
+    @Test
+    void nothing_personal_is_printed() throws IOException {
+        String told = run(CASES, BROKEN).out()
+                + run("--json", CASES, BROKEN).out()
+                + run("--lang", "nl", CASES, BROKEN).out();
+        int seen = 0;
+        for (String folder : List.of(CASES, BROKEN)) {
+            for (Path file : files(folder)) {
+                Matcher personal = PERSONAL.matcher(Files.readString(file));
+                while (personal.find()) {
+                    seen++;
+                    Pattern word = Pattern.compile("(?<!\\p{L})" + Pattern.quote(personal.group(2)) + "(?!\\p{L})");
+                    assertThat(word.matcher(told).find()).as(personal.group(2)).isFalse();
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(300);
+    }
+
+    @Test
+    void for_machines_each_file_is_one_json_object_with_both_languages() throws IOException {
+        Run run = run("--json", CASES, BROKEN);
+        assertThat(run.status()).isEqualTo(1);
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines).hasSize(21).allMatch(line -> line.startsWith("{\"file\":") && line.endsWith("}"));
+        assertThat(lines).filteredOn(line -> line.contains("\"accepted\":true")).hasSize(7);
+        assertThat(lines)
+                .filteredOn(line -> line.contains("\"accepted\":false"))
+                .allMatch(line -> line.contains("\"nl\":{\"message\"") && line.contains("\"en\":{\"message\""));
+        for (String line : lines) {
+            try (JsonParser parser = new JsonFactory().createParser(line)) {
+                while (parser.nextToken() != null) {
+                    assertThat(parser.currentName()).isNotEqualTo("null");
+                }
+            }
+        }
+    }
+
+    @Test
+    void usage_is_told_for_arguments_that_mean_nothing() throws IOException {
+        for (String[] args : new String[][] {{"--lang"}, {"--lang", "fr"}, {"--wat"}}) {
+            Run run = run(args);
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).startsWith("Usage:");
+            assertThat(run.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_file_that_is_not_there_does_not_stop_the_others() throws IOException {
+        Run run = run("nowhere.json", CASES);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("nowhere.json");
+        assertThat(run.out()).contains("7 accepted, 0 refused.");
+    }
+
+    @Test
+    void thousands_of_files_and_folders_within_folders(@TempDir Path folder) throws IOException {
+        byte[] bytes = Files.readAllBytes(Path.of(CASES, "zsm-rotterdam.json"));
+        for (int i = 0; i < 2_000; i++) {
+            Path within = Files.createDirectories(folder.resolve("d" + i % 10));
+            Files.write(within.resolve("case" + i + ".json"), i % 100 == 0 ? Arrays.copyOf(bytes, 500) : bytes);
+        }
+        Files.write(folder.resolve("not-a-case.txt"), bytes);
+        Run run = run(folder.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).endsWith("1980 accepted, 20 refused." + System.lineSeparator());
+    }
+}
