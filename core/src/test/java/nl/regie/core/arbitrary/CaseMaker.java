@@ -82,7 +82,7 @@ final class CaseMaker {
         List<Result> results = results();
         // the labels of plan and results may rest on further consents, so those come after
         return CaseFile.builder()
-                .id(new CaseId("ZVH-" + choices.below(100_000)))
+                .id(new CaseId("ZVH-" + choices.below(90_000)))
                 .kind(kind)
                 .regime(regime)
                 .house(new SafetyHouse("voorbeeld", "Huis Voorbeeld", new SafetyRegion("VR25", "Regio")))
