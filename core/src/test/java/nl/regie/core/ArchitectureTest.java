@@ -1,0 +1,190 @@
+package nl.regie.core;
+
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.Serializable;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regie.core.casefile.CaseFile;
+import org.junit.jupiter.api.Test;
+
+/** The directions of the house, and what no class of the library does. */
+@AnalyzeClasses(packages = "nl.regie.core", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] MODEL = {
+        "..person..",
+        "..place..",
+        "..organisation..",
+        "..role..",
+        "..item..",
+        "..problem..",
+        "..offence..",
+        "..support..",
+        "..consent..",
+        "..plan..",
+        "..life..",
+        "..casefile.."
+    };
+    private static final String[] SPINE = {"..fact..", "..condition..", "..rule.."};
+    private static final String[] DOOR = {"..json..", "..validation..", "..document.."};
+
+    @ArchTest
+    static final ArchRule the_model_knows_neither_the_decisions_nor_the_door = noClasses()
+            .that()
+            .resideInAnyPackage(MODEL)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(concat(SPINE, DOOR));
+
+    @ArchTest
+    static final ArchRule the_spine_knows_neither_the_model_nor_the_door = noClasses()
+            .that()
+            .resideInAnyPackage(SPINE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(concat(MODEL, DOOR));
+
+    @ArchTest
+    static final ArchRule the_ground_floor_knows_nothing_above_it = noClasses()
+            .that()
+            .resideInAnyPackage("..text..", "..source..", "..violation..", "..id..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(concat(concat(MODEL, SPINE), DOOR));
+
+    @ArchTest
+    static final ArchRule validation_does_not_know_json = noClasses()
+            .that()
+            .resideInAPackage("..validation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..json..");
+
+    @ArchTest
+    static final ArchRule forms_know_no_model = noClasses()
+            .that()
+            .resideInAPackage("..json.form..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(concat(MODEL, SPINE));
+
+    @ArchTest
+    static final ArchRule only_the_forms_know_the_parser = noClasses()
+            .that()
+            .resideOutsideOfPackage("..json.form..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule no_io_no_clock_no_default_locale_no_threads = noClasses()
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(java.util.Locale.class, "getDefault")
+            .orShould()
+            .callMethod(java.util.TimeZone.class, "getDefault")
+            .orShould()
+            .callMethod(java.time.ZoneId.class, "systemDefault")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(System.class, "getProperty", String.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.io.File", "java.nio.file..", "java.net..", "java.util.logging..", "java.util.concurrent..")
+            .orShould()
+            .dependOnClassesThat(are(DescribedPredicate.describe(
+                    "a thread, a source of chance or a logger",
+                    type -> type.isEquivalentTo(Thread.class)
+                            || type.isEquivalentTo(java.util.Random.class)
+                            || type.getName().startsWith("org.slf4j"))));
+
+    @ArchTest
+    static final ArchRule nothing_is_serializable = noClasses()
+            .that()
+            .areNotEnums()
+            .and()
+            .areNotAssignableTo(Throwable.class)
+            .should()
+            .implement(Serializable.class);
+
+    @ArchTest
+    static final ArchRule what_is_exported_cannot_be_extended = classes()
+            .that()
+            .areNotInterfaces()
+            .and()
+            .arePublic()
+            .and()
+            .doNotBelongToAnyOf(CaseFile.class) // its implementation is generated
+            .and()
+            .resideOutsideOfPackage("..json.form..")
+            .should()
+            .haveModifier(JavaModifier.FINAL)
+            .orShould()
+            .beEnums();
+
+    @ArchTest
+    static final ArchRule nothing_in_the_model_is_annotated_for_a_mapper = noClasses()
+            .should(com.tngtech.archunit.lang.conditions.ArchConditions.be(
+                    CanBeAnnotated.Predicates.annotatedWith(DescribedPredicate.describe(
+                            "an annotation of Jackson",
+                            annotation -> annotation.getRawType().getName().startsWith("com.fasterxml")))));
+
+    private static String[] concat(String[] some, String[] more) {
+        return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
+    void every_package_tells_its_story_and_checks_for_null() throws IOException {
+        Path sources = Path.of("src/main/java/nl/regie/core");
+        try (Stream<Path> files = Files.walk(sources)) {
+            List<Path> packages = files.filter(file -> file.toString().endsWith(".java"))
+                    .map(Path::getParent)
+                    .distinct()
+                    .toList();
+            assertThat(packages)
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(folder -> assertThat(Files.readString(folder.resolve("package-info.java")))
+                            .contains("/**", "@NullMarked"));
+        }
+    }
+
+    @Test
+    void the_module_is_named_and_asks_for_little_at_run_time() {
+        Module module = CaseFile.class.getModule();
+        assumeTrue(module.isNamed(), "some tools run the tests on the class path");
+        Set<String> required = module.getDescriptor().requires().stream()
+                .filter(requires -> !requires.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
+                .map(ModuleDescriptor.Requires::name)
+                .collect(Collectors.toSet());
+        assertThat(required).containsExactlyInAnyOrder("java.base", "io.vavr", "com.fasterxml.jackson.core");
+    }
+}
