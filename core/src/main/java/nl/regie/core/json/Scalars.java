@@ -26,7 +26,7 @@ final class Scalars {
             TextForm.pattern(MunicipalityCode.PATTERN, "0363", MunicipalityCode::new, MunicipalityCode::value);
     static final Form<String> WORD =
             TextForm.pattern(Lines.CODE, "zrm-2017", text -> Lines.code(text, "code"), code -> code);
-    static final Form<String> LINE = TextForm.free(Lines.LONGEST, text -> Lines.line(text, "text"), line -> line);
+    static final Form<String> LINE = TextForm.free(Lines.LONGEST, Scalars::line, Scalars::line);
     static final Form<RuleId> RULE_ID = TextForm.pattern(
             "^[A-Z]{2,8}-[0-9]{1,3}(\\.[A-Za-z0-9][A-Za-z0-9-]{0,40})?$", "CASE-4.police", RuleId::new, RuleId::value);
     static final Form<Version> VERSION = TextForm.pattern(Version.PATTERN, "1.0", Version::parse, Version::toString);
@@ -51,6 +51,11 @@ final class Scalars {
     static final Form<Source> SOURCE = source();
 
     private Scalars() {}
+
+    /** Checked when written as well, for values whose type does not check it. */
+    private static String line(String text) {
+        return Lines.line(text, "text");
+    }
 
     private static Form<Text> text() {
         Fields<Text> fields = Fields.of("Text");
