@@ -44,6 +44,7 @@ import org.immutables.value.Value;
  *
  * <p>Source: ON 1, 3; WGS 2.31; CASE-1, CASE-6, CASE-8.
  */
+@Built
 @Value.Immutable
 public abstract class CaseFile {
 
