@@ -5,6 +5,7 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.Violation;
 
 /**
@@ -52,6 +53,8 @@ public interface DocumentType<T> {
      *
      * @param document the document
      * @return the text, in UTF-8
+     * @throws MalformedValueException if it holds what no reader takes: a list too long, a date out of range, conditions
+     *     nested too deep, or an extension that is no sound JSON
      */
     byte[] write(T document);
 
@@ -61,6 +64,8 @@ public interface DocumentType<T> {
      * @param document the document
      * @param target where to write; it is flushed and not closed
      * @throws IOException if the target fails
+     * @throws MalformedValueException if it holds what no reader takes: a list too long, a date out of range, conditions
+     *     nested too deep, or an extension that is no sound JSON
      */
     void write(T document, OutputStream target) throws IOException;
 
@@ -70,6 +75,7 @@ public interface DocumentType<T> {
      * @param document the document
      * @param version the version to write
      * @return the text, or what that version cannot carry
+     * @throws MalformedValueException as for {@link #write(Object)}
      * @throws IllegalArgumentException if the version is newer than this library, or of another major
      */
     Validation<Seq<Violation>, byte[]> writeAs(T document, Version version);

@@ -44,12 +44,12 @@ final class Inspection {
         return person == null || person.position() == position;
     }
 
-    void tell(CaseCode code, String path, String... details) {
-        tell(code, path, Found.NOTHING, details);
+    void tell(CaseCode code, At at, String... details) {
+        tell(code, at, Found.NOTHING, details);
     }
 
-    void tell(CaseCode code, String path, Found found, String... details) {
-        violations.add(Violation.of(code, path, found, details));
+    void tell(CaseCode code, At at, Found found, String... details) {
+        violations.add(Violation.of(code, at.path(), found, details));
     }
 
     List<Violation> violations() {

@@ -6,12 +6,12 @@ import java.util.Optional;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.casefile.CaseKind;
 import nl.regie.core.consent.Consent;
-import nl.regie.core.id.ConsentId;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.item.Ground;
 import nl.regie.core.item.GroundKind;
 import nl.regie.core.item.Labels;
 import nl.regie.core.item.PoliceOrigin;
+import nl.regie.core.item.Secrecy;
 import nl.regie.core.life.Event;
 import nl.regie.core.life.Step;
 import nl.regie.core.organisation.OrganisationType;
@@ -45,49 +45,54 @@ final class Items {
     static void check(Inspection inspection) {
         Items items = new Items(inspection);
         for (int i = 0; i < items.file.items().size(); i++) {
-            items.check(items.file.items().get(i).labels(), "$.items[" + i + "].labels");
+            items.check(
+                    items.file.items().get(i).labels(), At.ROOT.of("items", i).of("labels"));
         }
         List<Agreement> agreements = items.file.plan().map(Plan::agreements).orElse(List.of());
         for (int i = 0; i < agreements.size(); i++) {
-            items.check(agreements.get(i).labels(), "$.plan.agreements[" + i + "].labels");
+            items.check(
+                    agreements.get(i).labels(),
+                    At.ROOT.of("plan").of("agreements", i).of("labels"));
         }
         for (int i = 0; i < items.file.results().size(); i++) {
-            items.check(items.file.results().get(i).labels(), "$.results[" + i + "].labels");
+            items.check(
+                    items.file.results().get(i).labels(),
+                    At.ROOT.of("results", i).of("labels"));
         }
     }
 
-    private void check(Labels labels, String path) {
-        subject(labels, path);
-        origin(labels, path);
-        time(labels, path);
-        secrecy(labels, path + ".ground.secrecy");
+    private void check(Labels labels, At at) {
+        subject(labels, at);
+        origin(labels, at);
+        time(labels, at);
+        secrecy(labels, at);
     }
 
-    private void subject(Labels labels, String path) {
+    private void subject(Labels labels, At at) {
         boolean professional = labels.subject()
                 .map(id -> inspection.person(id))
                 .filter(person -> person.position() == Position.PROFESSIONAL)
                 .isPresent();
         if (professional && labels.category() != DataCategory.IDENTITY_AND_CONTACT) {
-            inspection.tell(CaseCode.PROFESSIONAL_DATA, path + ".category");
+            inspection.tell(CaseCode.PROFESSIONAL_DATA, at.of("category"));
         }
         if (file.phase().isErased() && labels.category() != DataCategory.OTHER_DATA && !professional) {
-            inspection.tell(CaseCode.HELD_AFTER_DELETION, path + ".category");
+            inspection.tell(CaseCode.HELD_AFTER_DELETION, at.of("category"));
         } else if (file.kind() == CaseKind.AREA && labels.category() != DataCategory.OTHER_DATA && !professional) {
-            inspection.tell(CaseCode.AREA_PERSONAL_DATA, path + ".category");
+            inspection.tell(CaseCode.AREA_PERSONAL_DATA, at.of("category"));
         }
     }
 
-    private void origin(Labels labels, String path) {
+    private void origin(Labels labels, At at) {
         Ground ground = labels.ground();
         boolean wgs = file.regime().isWgs();
         boolean ofWgs = ground.kind() != GroundKind.COVENANT && ground.kind() != GroundKind.OTHER_LAW;
         if (wgs ? ground.kind() == GroundKind.COVENANT : ofWgs) {
-            inspection.tell(CaseCode.GROUND_OUTSIDE_REGIME, path + ".ground.kind");
+            inspection.tell(CaseCode.GROUND_OUTSIDE_REGIME, at.of("ground").of("kind"));
         } else if (wgs && labels.category() == DataCategory.POLICE && !isLawfulPolice(ground)) {
-            inspection.tell(CaseCode.POLICE_ORIGIN, path + ".ground");
+            inspection.tell(CaseCode.POLICE_ORIGIN, at.of("ground"));
         } else if (wgs && labels.category() == DataCategory.JUDICIAL && !isLawfulJudicial(labels)) {
-            inspection.tell(CaseCode.JUDICIAL_ORIGIN, path + ".ground");
+            inspection.tell(CaseCode.JUDICIAL_ORIGIN, at.of("ground"));
         }
     }
 
@@ -108,29 +113,32 @@ final class Items {
                 };
     }
 
-    private void time(Labels labels, String path) {
+    private void time(Labels labels, At at) {
         LocalDate first = labels.firstProcessed();
         if (first.isBefore(file.notification().on())) {
-            inspection.tell(CaseCode.BEFORE_NOTIFICATION, path + ".firstProcessed");
+            inspection.tell(CaseCode.BEFORE_NOTIFICATION, at.of("firstProcessed"));
         }
         if (closed.map(first::isAfter).orElse(false)) {
-            inspection.tell(CaseCode.AFTER_CLOSING, path + ".firstProcessed");
+            inspection.tell(CaseCode.AFTER_CLOSING, at.of("firstProcessed"));
         }
         boolean gathered = !labels.supplier().equals(file.notification().by());
         boolean early = judged.map(first::isBefore).orElse(!file.phase().isJudgedToFit());
         if (file.regime().isWgs() && gathered && early) {
-            inspection.tell(CaseCode.GATHERED_TOO_EARLY, path + ".firstProcessed");
+            inspection.tell(CaseCode.GATHERED_TOO_EARLY, at.of("firstProcessed"));
         }
     }
 
-    private void secrecy(Labels labels, String path) {
-        Optional<ConsentId> consent = labels.ground().secrecy().flatMap(secrecy -> secrecy.consent());
-        List<Consent> named = file.consents().stream()
-                .filter(known -> consent.filter(known.id()::equals).isPresent())
-                .toList();
-        if (!named.isEmpty() && named.stream().noneMatch(known -> covers(known, labels))) {
-            inspection.tell(CaseCode.CONSENT_NOT_VALID, path + ".consent");
-        }
+    private void secrecy(Labels labels, At at) {
+        labels.ground().secrecy().flatMap(Secrecy::consent).ifPresent(id -> {
+            boolean covered = file.consents().stream()
+                    .filter(consent -> consent.id().equals(id))
+                    .allMatch(consent -> covers(consent, labels)); // an unknown one is told as a reference
+            if (!covered) {
+                inspection.tell(
+                        CaseCode.CONSENT_NOT_VALID,
+                        at.of("ground").of("secrecy").of("consent"));
+            }
+        });
     }
 
     private static boolean covers(Consent consent, Labels labels) {

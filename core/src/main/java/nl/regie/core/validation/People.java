@@ -26,7 +26,7 @@ final class People {
         if (!inspection.caseFile.notification().personInformed()
                 && inspection.caseFile.notification().whyNotInformed().isEmpty()
                 && inspection.caseFile.kind() != CaseKind.AREA) {
-            inspection.tell(CaseCode.NOT_INFORMED, "$.notification");
+            inspection.tell(CaseCode.NOT_INFORMED, At.ROOT.of("notification"));
         }
     }
 
@@ -45,16 +45,16 @@ final class People {
             case SYSTEM -> concerned > 0;
         };
         if (!fits) {
-            inspection.tell(CaseCode.NOBODY_CONCERNED, "$.persons", Found.of(FoundKind.LIST, concerned));
+            inspection.tell(CaseCode.NOBODY_CONCERNED, At.ROOT.of("persons"), Found.of(FoundKind.LIST, concerned));
         }
         for (int i = 0; i < file.persons().size(); i++) {
             if (file.kind() == CaseKind.AREA && file.persons().get(i).position() == Position.CONCERNED) {
-                inspection.tell(CaseCode.AREA_PERSONAL_DATA, "$.persons[" + i + "]");
+                inspection.tell(CaseCode.AREA_PERSONAL_DATA, At.ROOT.of("persons", i));
             }
         }
         for (int i = 0; i < file.members().size(); i++) {
             if (!inspection.isOrUnknown(file.members().get(i), Position.CONCERNED)) {
-                inspection.tell(CaseCode.MEMBER_NOT_CONCERNED, "$.members[" + i + "]");
+                inspection.tell(CaseCode.MEMBER_NOT_CONCERNED, At.ROOT.of("members", i));
             }
         }
     }
@@ -63,7 +63,7 @@ final class People {
         List<Person> persons = inspection.caseFile.persons();
         for (int i = 0; i < persons.size(); i++) {
             if (persons.get(i).position() != Position.PROFESSIONAL) {
-                inspection.tell(CaseCode.HELD_AFTER_DELETION, "$.persons[" + i + "]");
+                inspection.tell(CaseCode.HELD_AFTER_DELETION, At.ROOT.of("persons", i));
             }
         }
     }
@@ -77,14 +77,14 @@ final class People {
                     == ParticipationClass.PUBLIC;
             for (int j = 0; j < participation.people().size(); j++) {
                 Designation designation = participation.people().get(j);
-                String path = "$.participants[" + i + "].people[" + j + "]";
+                At at = At.ROOT.of("participants", i).of("people", j);
                 if (!inspection.isOrUnknown(designation.person(), Position.PROFESSIONAL)) {
-                    inspection.tell(CaseCode.NOT_A_PROFESSIONAL, path + ".person", "person");
+                    inspection.tell(CaseCode.NOT_A_PROFESSIONAL, at.of("person"), "person");
                 }
                 if (designation.commercialWork()
                         && !isPublic
                         && inspection.caseFile.regime().isWgs()) {
-                    inspection.tell(CaseCode.COMMERCIAL_WORK, path + ".commercialWork");
+                    inspection.tell(CaseCode.COMMERCIAL_WORK, at.of("commercialWork"));
                 }
             }
         }
@@ -94,7 +94,8 @@ final class People {
         List<RoleAssignment> roles = inspection.caseFile.roles();
         for (int i = 0; i < roles.size(); i++) {
             if (!inspection.isOrUnknown(roles.get(i).person(), Position.PROFESSIONAL)) {
-                inspection.tell(CaseCode.NOT_A_PROFESSIONAL, "$.roles[" + i + "].person", "person");
+                inspection.tell(
+                        CaseCode.NOT_A_PROFESSIONAL, At.ROOT.of("roles", i).of("person"), "person");
             }
         }
     }
@@ -110,11 +111,11 @@ final class People {
         long persons =
                 accountable.stream().map(RoleAssignment::person).distinct().count();
         if (persons == 0) {
-            inspection.tell(CaseCode.NOT_FINALLY_ACCOUNTABLE, "$.roles");
+            inspection.tell(CaseCode.NOT_FINALLY_ACCOUNTABLE, At.ROOT.of("roles"));
         } else if (persons > 1) {
             Found found =
                     Found.terms(accountable.stream().map(RoleAssignment::role).toList());
-            inspection.tell(CaseCode.SEVERAL_FINALLY_ACCOUNTABLE, "$.roles", found);
+            inspection.tell(CaseCode.SEVERAL_FINALLY_ACCOUNTABLE, At.ROOT.of("roles"), found);
         }
     }
 }

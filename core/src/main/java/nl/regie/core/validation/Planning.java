@@ -14,12 +14,12 @@ final class Planning {
     static void check(Inspection inspection) {
         CaseFile file = inspection.caseFile;
         if (file.phase().hasPlan() && file.plan().isEmpty()) {
-            inspection.tell(CaseCode.PLAN_MISSING, "$");
+            inspection.tell(CaseCode.PLAN_MISSING, At.ROOT);
         }
         file.plan().ifPresent(plan -> {
             boolean agreed = file.events().stream().anyMatch(event -> event.step() == Step.AGREE_PLAN);
             if (!agreed) {
-                inspection.tell(CaseCode.PLAN_NOT_AGREED, "$.plan");
+                inspection.tell(CaseCode.PLAN_NOT_AGREED, At.ROOT.of("plan"));
             }
             agreements(inspection, plan);
         });
@@ -28,12 +28,12 @@ final class Planning {
     private static void agreements(Inspection inspection, Plan plan) {
         List<Agreement> agreements = plan.agreements();
         for (int i = 0; i < agreements.size(); i++) {
-            String path = "$.plan.agreements[" + i + "]";
+            At at = At.ROOT.of("plan").of("agreements", i);
             if (agreements.get(i).by().isBefore(plan.agreedOn())) {
-                inspection.tell(CaseCode.AGREEMENT_BEFORE_PLAN, path + ".by", "by");
+                inspection.tell(CaseCode.AGREEMENT_BEFORE_PLAN, at.of("by"), "by");
             }
             if (agreements.get(i).progressOn().isBefore(plan.agreedOn())) {
-                inspection.tell(CaseCode.AGREEMENT_BEFORE_PLAN, path + ".progressOn", "progressOn");
+                inspection.tell(CaseCode.AGREEMENT_BEFORE_PLAN, at.of("progressOn"), "progressOn");
             }
         }
     }

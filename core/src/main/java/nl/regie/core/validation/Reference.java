@@ -48,124 +48,130 @@ final class Reference {
         for (int i = 0; i < file.participants().size(); i++) {
             var people = file.participants().get(i).people();
             for (int j = 0; j < people.size(); j++) {
-                person(people.get(j).person(), "$.participants[" + i + "].people[" + j + "].person");
+                person(people.get(j).person(), At.ROOT.of("participants", i).of("people", j), "person");
             }
         }
         for (int i = 0; i < file.consents().size(); i++) {
-            consent(file.consents().get(i), "$.consents[" + i + "]");
+            consent(file.consents().get(i), At.ROOT.of("consents", i));
         }
         for (int i = 0; i < file.holds().size(); i++) {
-            items(file.holds().get(i).items(), "$.holds[" + i + "].items");
+            items(file.holds().get(i).items(), At.ROOT.of("holds", i), "items");
         }
         for (int i = 0; i < file.roles().size(); i++) {
-            person(file.roles().get(i).person(), "$.roles[" + i + "].person");
-            participant(file.roles().get(i).participant(), "$.roles[" + i + "].participant");
+            At at = At.ROOT.of("roles", i);
+            person(file.roles().get(i).person(), at, "person");
+            participant(file.roles().get(i).participant(), at, "participant");
         }
         for (int i = 0; i < file.persons().size(); i++) {
-            String path = "$.persons[" + i + "].worksFor";
-            file.persons().get(i).worksFor().ifPresent(id -> participant(id, path));
+            At at = At.ROOT.of("persons", i);
+            file.persons().get(i).worksFor().ifPresent(id -> participant(id, at, "worksFor"));
         }
         for (int i = 0; i < file.members().size(); i++) {
-            person(file.members().get(i), "$.members[" + i + "]");
+            if (inspection.person(file.members().get(i)) == null) {
+                unresolved(At.ROOT.of("members", i), "persons");
+            }
         }
-        participant(file.notification().by(), "$.notification.by");
+        participant(file.notification().by(), At.ROOT.of("notification"), "by");
     }
 
     private void contents(CaseFile file) {
         for (int i = 0; i < file.events().size(); i++) {
-            String path = "$.events[" + i + "]";
-            decidedBy(file.events().get(i).by(), path + ".by");
-            file.events().get(i).consentOf().ifPresent(id -> participant(id, path + ".consentOf"));
+            At at = At.ROOT.of("events", i);
+            decidedBy(file.events().get(i).by(), at.of("by"));
+            file.events().get(i).consentOf().ifPresent(id -> participant(id, at, "consentOf"));
         }
         for (int i = 0; i < file.items().size(); i++) {
-            item(file.items().get(i), "$.items[" + i + "]");
+            item(file.items().get(i), At.ROOT.of("items", i));
         }
         List<Agreement> agreements = agreements(file);
         for (int i = 0; i < agreements.size(); i++) {
             Agreement agreement = agreements.get(i);
-            String path = "$.plan.agreements[" + i + "]";
-            labels(agreement.labels(), path + ".labels");
-            participant(agreement.who(), path + ".who");
-            agreement.person().ifPresent(id -> person(id, path + ".person"));
-            items(agreement.restsOn(), path + ".restsOn");
+            At at = At.ROOT.of("plan").of("agreements", i);
+            labels(agreement.labels(), at.of("labels"));
+            participant(agreement.who(), at, "who");
+            agreement.person().ifPresent(id -> person(id, at, "person"));
+            items(agreement.restsOn(), at, "restsOn");
         }
         for (int i = 0; i < file.results().size(); i++) {
-            labels(file.results().get(i).labels(), "$.results[" + i + "].labels");
-            items(file.results().get(i).restsOn(), "$.results[" + i + "].restsOn");
+            At at = At.ROOT.of("results", i);
+            labels(file.results().get(i).labels(), at.of("labels"));
+            items(file.results().get(i).restsOn(), at, "restsOn");
         }
         for (int i = 0; i < file.decisions().size(); i++) {
-            decidedBy(file.decisions().get(i).by(), "$.decisions[" + i + "].by");
+            decidedBy(file.decisions().get(i).by(), At.ROOT.of("decisions", i).of("by"));
         }
     }
 
-    private void consent(Consent consent, String path) {
-        person(consent.of(), path + ".of");
-        consent.given().ifPresent(given -> person(given.representative(), path + ".given.representative"));
-        for (int i = 0; i < consent.scope().recipients().size(); i++) {
-            participant(consent.scope().recipients().get(i), path + ".scope.recipients[" + i + "]");
-        }
+    private void consent(Consent consent, At at) {
+        person(consent.of(), at, "of");
+        consent.given().ifPresent(given -> person(given.representative(), at.of("given"), "representative"));
+        participants(consent.scope().recipients(), at.of("scope"), "recipients");
     }
 
-    private void item(Item item, String path) {
-        labels(item.labels(), path + ".labels");
+    private void item(Item item, At at) {
+        labels(item.labels(), at.of("labels"));
         if (item.content() instanceof Relation relation) {
-            person(relation.to(), path + ".relation.to");
+            person(relation.to(), at.of("relation"), "to");
         } else if (item.content() instanceof Guidance guidance) {
-            participant(guidance.by(), path + ".guidance.by");
+            participant(guidance.by(), at.of("guidance"), "by");
         } else if (item.content() instanceof Measure measure) {
-            measure.decidedBy().ifPresent(id -> participant(id, path + ".measure.decidedBy"));
+            measure.decidedBy().ifPresent(id -> participant(id, at.of("measure"), "decidedBy"));
         }
     }
 
-    private void labels(Labels labels, String path) {
-        labels.subject().ifPresent(id -> person(id, path + ".subject"));
-        participant(labels.supplier(), path + ".supplier");
+    private void labels(Labels labels, At at) {
+        labels.subject().ifPresent(id -> person(id, at, "subject"));
+        participant(labels.supplier(), at, "supplier");
         labels.ground().secrecy().ifPresent(secrecy -> {
-            person(secrecy.decidedBy(), path + ".ground.secrecy.decidedBy");
-            secrecy.consent().ifPresent(id -> {
-                if (!consents.contains(id)) {
-                    inspection.tell(CaseCode.UNRESOLVED, path + ".ground.secrecy.consent", "consent", "\"consents\"");
-                }
-            });
+            At secret = at.of("ground").of("secrecy");
+            person(secrecy.decidedBy(), secret, "decidedBy");
+            secrecy.consent()
+                    .filter(id -> !consents.contains(id))
+                    .ifPresent(id -> unresolved(secret.of("consent"), "consents"));
         });
         for (int i = 0; i < labels.conditions().size(); i++) {
-            var named = labels.conditions().get(i).participants();
-            for (int j = 0; j < named.size(); j++) {
-                participant(named.get(j), path + ".conditions[" + i + "].participants[" + j + "]");
-            }
+            participants(labels.conditions().get(i).participants(), at.of("conditions", i), "participants");
         }
         for (int i = 0; i < labels.releases().size(); i++) {
-            participant(labels.releases().get(i).to(), path + ".releases[" + i + "].to");
-            person(labels.releases().get(i).by(), path + ".releases[" + i + "].by");
+            participant(labels.releases().get(i).to(), at.of("releases", i), "to");
+            person(labels.releases().get(i).by(), at.of("releases", i), "by");
         }
     }
 
-    private void decidedBy(DecidedBy by, String path) {
-        person(by.person(), path + ".person");
-        participant(by.organ(), path + ".organ");
+    private void decidedBy(DecidedBy by, At at) {
+        person(by.person(), at, "person");
+        participant(by.organ(), at, "organ");
     }
 
-    private void person(PersonId id, String path) {
+    private void person(PersonId id, At at, String key) {
         if (inspection.person(id) == null) {
-            inspection.tell(CaseCode.UNRESOLVED, path, lastKey(path), "\"persons\"");
+            unresolved(at.of(key), "persons");
         }
     }
 
-    private void participant(ParticipantId id, String path) {
+    private void participant(ParticipantId id, At at, String key) {
         if (inspection.participant(id) == null) {
-            inspection.tell(CaseCode.UNRESOLVED, path, lastKey(path), "\"participants\"");
+            unresolved(at.of(key), "participants");
         }
     }
 
-    private void items(List<ItemId> ids, String path) {
+    private void participants(List<ParticipantId> ids, At at, String key) {
         for (int i = 0; i < ids.size(); i++) {
-            if (!items.contains(ids.get(i))) {
-                inspection.tell(CaseCode.UNRESOLVED, path + "[" + i + "]", lastKey(path), "\"items\"");
+            if (inspection.participant(ids.get(i)) == null) {
+                unresolved(at.of(key, i), "participants");
             }
         }
     }
 
-    private static String lastKey(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
+    private void items(List<ItemId> ids, At at, String key) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (!items.contains(ids.get(i))) {
+                unresolved(at.of(key, i), "items");
+            }
+        }
+    }
+
+    private void unresolved(At at, String among) {
+        inspection.tell(CaseCode.UNRESOLVED, at, at.key(), '"' + among + '"');
     }
 }

@@ -23,34 +23,37 @@ final class Steps {
     static void check(Inspection inspection) {
         List<Event> events = inspection.caseFile.events();
         if (events.isEmpty()) {
-            inspection.tell(CaseCode.NO_STEPS, "$");
+            inspection.tell(CaseCode.NO_STEPS, At.ROOT);
         }
         Either<Misstep, Phase> phase = Life.phase(events, inspection.caseFile.regime());
         if (phase.isLeft()) {
             Misstep misstep = phase.getLeft();
             inspection.tell(
                     CaseCode.STEP_NOT_ALLOWED,
-                    "$.events[" + misstep.index() + "].step",
+                    At.ROOT.of("events", misstep.index()).of("step"),
                     Found.terms(List.of(misstep.step())),
                     misstep.step().code(),
                     misstep.phase().code());
         }
         for (int i = 0; i < events.size(); i++) {
             if (i > 0 && events.get(i).on().isBefore(events.get(i - 1).on())) {
-                inspection.tell(CaseCode.STEPS_OUT_OF_ORDER, "$.events[" + i + "].on");
+                inspection.tell(
+                        CaseCode.STEPS_OUT_OF_ORDER, At.ROOT.of("events", i).of("on"));
             }
-            decided(inspection, events.get(i), "$.events[" + i + "].by");
+            decided(inspection, events.get(i), At.ROOT.of("events", i).of("by"));
         }
         boolean radicalisation = inspection.caseFile.themes().contains(Theme.RADICALISATION);
         if (radicalisation && inspection.caseFile.regime() != Regime.RADICALISATION_ACT) {
             inspection.tell(
-                    CaseCode.RADICALISATION_REGIME, "$.regime", Found.terms(List.of(inspection.caseFile.regime())));
+                    CaseCode.RADICALISATION_REGIME,
+                    At.ROOT.of("regime"),
+                    Found.terms(List.of(inspection.caseFile.regime())));
         }
     }
 
-    private static void decided(Inspection inspection, Event event, String path) {
+    private static void decided(Inspection inspection, Event event, At at) {
         if (!inspection.isOrUnknown(event.by().person(), Position.PROFESSIONAL)) {
-            inspection.tell(CaseCode.NOT_A_PROFESSIONAL, path + ".person", "person");
+            inspection.tell(CaseCode.NOT_A_PROFESSIONAL, at.of("person"), "person");
         }
         Participation organ = inspection.participant(event.by().organ());
         if (organ == null || !inspection.caseFile.regime().isWgs()) {
@@ -59,7 +62,7 @@ final class Steps {
         event.step().onlyPublicBy().ifPresent(article -> {
             if (!isPublic(organ, event.on())) {
                 inspection.tell(
-                        CaseCode.STEP_ONLY_PUBLIC, path + ".organ", event.step().code(), article);
+                        CaseCode.STEP_ONLY_PUBLIC, at.of("organ"), event.step().code(), article);
             }
         });
     }

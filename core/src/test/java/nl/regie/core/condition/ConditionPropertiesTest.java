@@ -27,6 +27,7 @@ import nl.regie.core.rule.RuleSet;
 import nl.regie.core.source.Source;
 import nl.regie.core.text.Text;
 import nl.regie.core.violation.InvalidDocumentException;
+import nl.regie.core.violation.MalformedValueException;
 
 /** The vocabulary of conditions over known, denied and unknown facts (CPLX-3). */
 class ConditionPropertiesTest {
@@ -163,8 +164,15 @@ class ConditionPropertiesTest {
                 LocalDate.EPOCH,
                 Optional.empty(),
                 List.of(new Rule(new RuleId("CPLX-1"), 1, Source.policy("CPLX-1"), ANY_TEXT, condition)));
-        assertThat(InvalidDocumentException.orElseThrow(type.read(type.write(rules)))
-                        .value())
+        byte[] json;
+        try {
+            json = type.write(rules);
+        } catch (MalformedValueException e) {
+            long parts = condition.toString().chars().filter(c -> c == '[').count();
+            assertThat(parts).as("only what nests too deep is not written").isGreaterThan(15);
+            return;
+        }
+        assertThat(InvalidDocumentException.orElseThrow(type.read(json)).value())
                 .isEqualTo(rules);
     }
 }

@@ -3,6 +3,9 @@ package nl.regie.core.json.form;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.regie.core.document.Limits;
+import nl.regie.core.violation.MalformedValueException;
+import nl.regie.core.violation.ValueCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,9 @@ public final class Recursive<T> extends Form<T> {
 
     @Override
     void write(T value, Out out) throws IOException {
+        // what is written can be read back with the limits that everybody has
+        int depth = out.generator.getOutputContext().getNestingDepth();
+        MalformedValueException.unless(depth < Limits.DEFAULT.depth(), ValueCode.OUT_OF_RANGE, "depth");
         form.get().write(value, out);
     }
 
