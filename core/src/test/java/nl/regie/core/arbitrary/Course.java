@@ -28,6 +28,9 @@ final class Course {
         events.add(event(start, Step.NOTIFY));
         LocalDate day = start;
         for (int i = choices.below(14); i > 0; i--) {
+            if (!phase().isOpen() && choices.oneIn(2)) {
+                break;
+            }
             Optional<Step> step = next();
             if (step.isPresent()) {
                 day = day.plusDays(choices.below(30));
@@ -54,7 +57,7 @@ final class Course {
                         .filter(next -> next != phase() && next.isOpen())
                         .isPresent())
                 .toList();
-        return Optional.of(choices.of(onwards.isEmpty() || choices.oneIn(4) ? allowed : onwards));
+        return Optional.of(choices.of(onwards.isEmpty() || choices.oneIn(3) ? allowed : onwards));
     }
 
     private Event event(LocalDate on, Step step) {
