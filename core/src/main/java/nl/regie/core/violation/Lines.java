@@ -19,6 +19,7 @@ public final class Lines {
     /** The form of a code: what terms and names of facts look like, in the dialect that Java and ECMAScript share. */
     public static final String CODE = "^[a-z][a-z0-9-]{0,62}(\\.[a-z][a-z0-9-]{0,62}){0,7}$";
 
+    private static final char DELETE = 0x7f;
     private static final Pattern CODE_FORM = Pattern.compile(CODE);
 
     private Lines() {}
@@ -78,6 +79,12 @@ public final class Lines {
         int length = 0;
         boolean blank = true;
         for (int i = 0; i < text.length(); length++) {
+            char first = text.charAt(i);
+            if (first > ' ' && first < DELETE) { // nearly all of nearly every text
+                blank = false;
+                i++;
+                continue;
+            }
             int c = text.codePointAt(i);
             blank = blank && isSpace(c);
             boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;

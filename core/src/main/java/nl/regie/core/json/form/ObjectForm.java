@@ -25,7 +25,8 @@ public final class ObjectForm<T> extends Form<T> {
     private static final int MAX_FIELDS = 64; // one bit each
 
     private final String name;
-    private final List<Field<T>> fields;
+    private final Field<T>[] fields;
+    private final long required;
     private final String[] keys;
     private final Map<String, Integer> byKey = new HashMap<>();
     private final List<Choice> choices;
@@ -37,7 +38,8 @@ public final class ObjectForm<T> extends Form<T> {
             throw new IllegalStateException("too many keys in " + name);
         }
         this.name = name;
-        this.fields = List.copyOf(fields);
+        this.fields = array(fields);
+        this.required = required(fields);
         this.keys = fields.stream().map(Field::name).toArray(String[]::new);
         this.choices = List.copyOf(choices);
         this.slots = slots;
@@ -45,6 +47,19 @@ public final class ObjectForm<T> extends Form<T> {
         for (int i = 0; i < keys.length; i++) {
             byKey.put(keys[i], i);
         }
+    }
+
+    @SuppressWarnings("unchecked") // an array of the fields it is made of
+    private static <T> Field<T>[] array(List<Field<T>> fields) {
+        return fields.toArray(Field[]::new);
+    }
+
+    private static long required(List<? extends Field<?>> fields) {
+        long required = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            required |= fields.get(i).required() ? 1L << i : 0;
+        }
+        return required;
     }
 
     @Override
@@ -75,7 +90,7 @@ public final class ObjectForm<T> extends Form<T> {
                 continue;
             }
             next = i + 1;
-            Field<T> field = fields.get(i);
+            Field<T> field = fields[i];
             if ((seen & 1L << i) != 0) {
                 in.reject(DocumentCode.DUPLICATE_KEY, key);
                 bad = true;
@@ -97,16 +112,17 @@ public final class ObjectForm<T> extends Form<T> {
     }
 
     private boolean missing(In in, long seen, JsonLocation start) {
+        long missing = required & ~seen;
         boolean bad = false;
-        for (int i = 0; i < keys.length; i++) {
-            if (fields.get(i).required() && (seen & 1L << i) == 0) {
+        for (int i = 0; missing != 0 && i < keys.length; i++) {
+            if ((missing & 1L << i) != 0) {
                 in.reject(
                         DocumentCode.MISSING,
                         in.path() + "." + keys[i],
                         start,
                         Found.NOTHING,
                         keys[i],
-                        fields.get(i).form().expected());
+                        fields[i].form().expected());
                 bad = true;
             }
         }
@@ -124,7 +140,7 @@ public final class ObjectForm<T> extends Form<T> {
             return make.apply(new Values(values));
         } catch (MalformedValueException e) {
             Integer i = byKey.get(e.attribute());
-            String expected = i == null ? e.attribute() : fields.get(i).form().expected();
+            String expected = i == null ? e.attribute() : fields[i].form().expected();
             in.reject(e, in.path() + "." + e.attribute(), start, Found.of(FoundKind.OBJECT, 0), expected);
             return null;
         }

@@ -10,6 +10,7 @@ import nl.regie.core.violation.Place;
 final class Utf8 {
 
     private static final int CHUNK = 4_096;
+    private static final long NOT_ASCII = 0x8080808080808080L;
 
     private Utf8() {}
 
@@ -22,21 +23,23 @@ final class Utf8 {
 
     /** Where the text stops being UTF-8, or -1 if it is so to its end. A zero byte betrays UTF-16 or UTF-32. */
     static int firstBroken(byte[] bytes) {
-        int ored = 0;
-        for (byte b : bytes) {
-            ored |= b;
-        }
         for (int i = 0; i < Math.min(4, bytes.length); i++) {
             if (bytes[i] == 0) {
                 return i;
             }
         }
-        return ored >= 0 ? -1 : firstMalformed(bytes);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        while (in.remaining() >= Long.BYTES && (in.getLong(in.position()) & NOT_ASCII) == 0) {
+            in.position(in.position() + Long.BYTES);
+        }
+        return firstMalformed(in);
     }
 
-    private static int firstMalformed(byte[] bytes) {
+    private static int firstMalformed(ByteBuffer in) {
+        if (in.remaining() < Long.BYTES && isAscii(in)) {
+            return -1;
+        }
         var decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(CHUNK);
         CoderResult result;
         do {
@@ -44,6 +47,15 @@ final class Utf8 {
             result = decoder.decode(in, out, true);
         } while (result.isOverflow());
         return result.isError() ? in.position() : -1;
+    }
+
+    private static boolean isAscii(ByteBuffer rest) {
+        for (int i = rest.position(); i < rest.limit(); i++) {
+            if (rest.get(i) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Line and column of a byte. */

@@ -1,0 +1,236 @@
+package nl.regie.quickstart;
+
+import static nl.regie.core.text.Language.NL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.regie.core.casefile.AccessLine;
+import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.casefile.CaseKind;
+import nl.regie.core.casefile.Extensions;
+import nl.regie.core.casefile.Notification;
+import nl.regie.core.condition.Within;
+import nl.regie.core.document.Checked;
+import nl.regie.core.fact.Fact;
+import nl.regie.core.fact.FactCatalogue;
+import nl.regie.core.fact.Facts;
+import nl.regie.core.fact.Truth;
+import nl.regie.core.id.CaseId;
+import nl.regie.core.id.ItemId;
+import nl.regie.core.id.ParticipantId;
+import nl.regie.core.id.PersonId;
+import nl.regie.core.item.DataCategory;
+import nl.regie.core.item.Ground;
+import nl.regie.core.item.GroundKind;
+import nl.regie.core.item.Item;
+import nl.regie.core.item.Labels;
+import nl.regie.core.json.CaseJson;
+import nl.regie.core.life.DecidedBy;
+import nl.regie.core.life.Event;
+import nl.regie.core.life.Phase;
+import nl.regie.core.life.Regime;
+import nl.regie.core.life.Step;
+import nl.regie.core.organisation.Organisation;
+import nl.regie.core.organisation.OrganisationType;
+import nl.regie.core.organisation.Participation;
+import nl.regie.core.organisation.StatutoryTask;
+import nl.regie.core.person.Bsn;
+import nl.regie.core.person.CitizenNumber;
+import nl.regie.core.person.FreeText;
+import nl.regie.core.person.Person;
+import nl.regie.core.person.Position;
+import nl.regie.core.place.Municipality;
+import nl.regie.core.place.MunicipalityCode;
+import nl.regie.core.place.SafetyHouse;
+import nl.regie.core.place.SafetyRegion;
+import nl.regie.core.rule.Basis;
+import nl.regie.core.rule.Decision;
+import nl.regie.core.rule.Explanation;
+import nl.regie.core.rule.Finding;
+import nl.regie.core.rule.Rule;
+import nl.regie.core.rule.RuleId;
+import nl.regie.core.source.Source;
+import nl.regie.core.text.Language;
+import nl.regie.core.text.Text;
+import nl.regie.core.validation.CaseValidator;
+import nl.regie.core.violation.InvalidDocumentException;
+import nl.regie.core.violation.Violation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The examples of the README and the guide compile, run, and are these. */
+class DocumentationTest {
+
+    private static final Path ROOT = Path.of("../..");
+    private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+
+    private String printed() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private void checking(Path path) throws IOException {
+        byte[] bytes = Files.readAllBytes(path);
+        Validation<Seq<Violation>, Checked<CaseFile>> result = CaseJson.TYPE.check(bytes);
+        if (result.isInvalid()) {
+            for (Violation violation : result.getError()) {
+                out.println(violation.path() + ": " + violation.message(NL) + " " + violation.help(NL));
+            }
+        } else {
+            CaseFile file = result.get().value();
+            out.println(file.id() + ", fase: " + file.phase().label(NL) + ", items: "
+                    + file.items().size());
+        }
+    }
+
+    private static Phase taking(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] taken = CaseJson.TYPE.take(in);
+            CaseFile file = InvalidDocumentException.orElseThrow(CaseJson.TYPE.check(taken))
+                    .value();
+            return file.phase();
+        }
+    }
+
+    @Test
+    void a_case_file_is_checked() throws IOException {
+        checking(Path.of("cases/neighbour.json"));
+        checking(Path.of("broken/nobody-accountable.json"));
+        assertThat(printed())
+                .contains("ZVH-2026-0147, fase: in uitvoering, items: ")
+                .contains("$.roles: ");
+        assertThat(taking(Path.of("cases/neighbour.json"))).isEqualTo(Phase.IN_EXECUTION);
+    }
+
+    @Test
+    void a_case_is_made() {
+        LocalDate notified = LocalDate.of(2026, 1, 12);
+        Participation police = new Participation(
+                new ParticipantId("pol"),
+                new Organisation(OrganisationType.POLICE, "Politie Voorbeeld", Optional.empty()),
+                Optional.of(new StatutoryTask("Politiewet 2012", "3")),
+                false,
+                notified,
+                Optional.empty(),
+                true,
+                List.of());
+        Labels labels = new Labels(
+                DataCategory.BSN,
+                Optional.of(new PersonId("p1")),
+                police.id(),
+                new Ground(GroundKind.WGS_1_5, Optional.empty(), Optional.empty(), Optional.empty()),
+                notified,
+                List.of(),
+                List.of());
+        CaseFile file = CaseFile.builder()
+                .id(new CaseId("ZVH-2026-1"))
+                .kind(CaseKind.PERSON)
+                .regime(Regime.WGS_CASE_MEETING)
+                .house(new SafetyHouse("voorbeeld", "Huis Voorbeeld", new SafetyRegion("VR25", "Flevoland")))
+                .municipality(
+                        new Municipality(new MunicipalityCode("0034"), LocalDate.of(1984, 1, 1), Optional.empty()))
+                .addParticipants(police)
+                .addPersons(
+                        new Person(new PersonId("p1"), Position.CONCERNED, Optional.empty(), Optional.empty()),
+                        new Person(
+                                new PersonId("w1"), Position.PROFESSIONAL, Optional.empty(), Optional.of(police.id())))
+                .notification(new Notification(
+                        AccessLine.POLICE_AND_PROSECUTION,
+                        police.id(),
+                        notified,
+                        FreeText.of("Samen een aanpak vinden."),
+                        true,
+                        Optional.empty()))
+                .addEvents(new Event(
+                        notified,
+                        Step.NOTIFY,
+                        new DecidedBy(new PersonId("w1"), police.id(), Optional.empty()),
+                        FreeText.of("Herhaalde overlast."),
+                        Optional.empty()))
+                .addItems(new Item(new ItemId("i1"), labels, new CitizenNumber(Bsn.of("999900006"))))
+                .build();
+        byte[] json = CaseJson.TYPE.write(file);
+        assertThat(CaseValidator.violations(file)).isEmpty();
+        assertThat(CaseJson.TYPE.check(json).get().value()).isEqualTo(file);
+
+        CaseFile coloured = CaseFile.builder()
+                .from(file)
+                .extensions(Extensions.of(Map.of("nl.voorbeeld.kleur", "\"groen\"")))
+                .build();
+        assertThat(CaseJson.TYPE.check(CaseJson.TYPE.write(coloured)).get().value())
+                .isEqualTo(coloured);
+    }
+
+    @Test
+    void a_rule_decides() {
+        FactCatalogue.Builder facts = FactCatalogue.builder();
+        Fact<Long> domains = facts.count("domains.open", new Text("open leefgebieden", "open life domains"));
+        FactCatalogue catalogue = facts.build();
+        Rule rule = new Rule(
+                new RuleId("CPLX-1.domains"),
+                1,
+                Source.on2020("1", "CPLX-1"),
+                new Text(
+                        "er zijn problemen op meer dan één leefgebied",
+                        "there are problems on more than one life domain"),
+                new Within(domains, Optional.of(2L), Optional.empty()));
+        Finding finding = rule.apply(Facts.of(catalogue)
+                .known(domains, 3L, List.of(new ItemId("i1")))
+                .build());
+        Decision<Truth> decision = Decision.of(
+                finding.truth(),
+                List.of(finding),
+                new Basis("example", "1", "national", "1"),
+                LocalDate.of(2026, 3, 1));
+        Explanation.in(Language.EN).of(decision).forEach(out::println);
+        assertThat(printed())
+                .contains("there are problems on more than one life domain")
+                .contains("i1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/guide.md"})
+    void the_examples_are_these(String document) throws IOException {
+        String here = squeezed(Files.readString(Path.of("src/test/java/nl/regie/quickstart/DocumentationTest.java")));
+        Matcher examples = JAVA.matcher(Files.readString(ROOT.resolve(document)));
+        int found = 0;
+        while (examples.find()) {
+            found++;
+            assertThat(here).contains(squeezed(examples.group(1)));
+        }
+        assertThat(found).isPositive();
+    }
+
+    /** The run and test commands each stand alone, as whoever copies them expects. */
+    @ParameterizedTest
+    @ValueSource(strings = {"## Run it", "## Test it"})
+    void a_heading_is_followed_by_one_command(String heading) throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        String section = readme.substring(readme.indexOf(heading));
+        section = section.substring(0, section.indexOf("\n## ", 1));
+        String[] parts = section.split("```", -1);
+        assertThat(parts).hasSize(3);
+        assertThat(parts[1].strip().lines()).hasSize(1).allMatch(line -> line.startsWith("mvn "));
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}
