@@ -48,6 +48,9 @@ import nl.regie.core.item.Labels;
 import nl.regie.core.item.PoliceOrigin;
 import nl.regie.core.item.Secrecy;
 import nl.regie.core.item.SecrecyGround;
+import nl.regie.core.life.DecidedBy;
+import nl.regie.core.life.Event;
+import nl.regie.core.life.Phase;
 import nl.regie.core.life.Regime;
 import nl.regie.core.life.Step;
 import nl.regie.core.organisation.Designation;
@@ -246,6 +249,20 @@ class CaseValidatorTest {
         }
 
         @Test
+        void a_system_without_a_person_concerned_is_none_CASE_1() {
+            var system = judged().kind(CaseKind.SYSTEM)
+                    .persons(List.of(
+                            new Person(CIRCLE, Position.DIRECT_CIRCLE, Optional.of(WORDS), Optional.empty()),
+                            new Person(OFFICER, Position.PROFESSIONAL, Optional.empty(), Optional.empty())))
+                    .members(List.of(CIRCLE, OFFICER));
+            assertThat(told(system))
+                    .containsExactly(
+                            "case.nobody-concerned $.persons",
+                            "case.member-not-concerned $.members[0]",
+                            "case.member-not-concerned $.members[1]");
+        }
+
+        @Test
         void a_deleted_case_holds_nobody_CASE_2() {
             var deleted = judged().addEvents(event(AGREED, Step.CLOSE), event(AGREED, Step.DELETE))
                     .addItems(note(DataCategory.HEALTH, CONCERNED, POLICE, WGS, JUDGED));
@@ -355,6 +372,20 @@ class CaseValidatorTest {
         }
 
         @Test
+        void whoever_decides_a_step_is_a_professional_ROLE_11() {
+            Event step = new Event(
+                    JUDGED, Step.GATHER, new DecidedBy(CIRCLE, BOARD, Optional.empty()), WORDS, Optional.empty());
+            assertThat(told(judged().addEvents(step))).containsExactly("case.not-a-professional $.events[2].by.person");
+        }
+
+        @Test
+        void only_the_judgement_makes_a_notification_fit_CASE_2() {
+            for (Phase phase : Phase.values()) {
+                assertThat(phase.isJudgedToFit()).isEqualTo(phase != Phase.NOTIFIED && phase != Phase.REFUSED);
+            }
+        }
+
+        @Test
         void radicalisation_stands_under_its_own_regime_CASE_5() {
             assertThat(told(judged().addThemes(Theme.RADICALISATION)))
                     .containsExactly("case.radicalisation-regime $.regime");
@@ -448,14 +479,45 @@ class CaseValidatorTest {
 
         private final ConsentId id = new ConsentId("c1");
 
-        private List<String> resting(Consent consent) {
-            Ground ground = new Ground(
+        @Test
+        void another_consent_does_not_help_PRIV_6() {
+            Consent other = new Consent(
+                    new ConsentId("c2"),
+                    CONCERNED,
+                    Optional.empty(),
+                    new Scope(List.of(DataCategory.HEALTH), List.of(), WORDS),
+                    JUDGED,
+                    Optional.empty(),
+                    Optional.empty());
+            Consent named = consent(CIRCLE, DataCategory.HEALTH, JUDGED, AGREED, Optional.empty());
+            assertThat(told(judged().addConsents(other, named)
+                            .addItems(note(DataCategory.HEALTH, CONCERNED, CARE, resting(), AGREED))))
+                    .containsExactly("case.consent-not-valid $.items[0].labels.ground.secrecy.consent");
+            Consent covering = consent(CONCERNED, DataCategory.HEALTH, JUDGED, AGREED, Optional.empty());
+            Consent useless = new Consent(
+                    new ConsentId("c2"),
+                    CIRCLE,
+                    Optional.empty(),
+                    other.scope(),
+                    JUDGED,
+                    Optional.empty(),
+                    Optional.empty());
+            assertThat(told(judged().addConsents(useless, covering)
+                            .addItems(note(DataCategory.HEALTH, CONCERNED, CARE, resting(), AGREED))))
+                    .isEmpty();
+        }
+
+        private Ground resting() {
+            return new Ground(
                     GroundKind.WGS_1_5,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(new Secrecy(SecrecyGround.EXPLICIT_CONSENT, Optional.of(id), OFFICER, List.of())));
-            return told(
-                    judged().addConsents(consent).addItems(note(DataCategory.HEALTH, CONCERNED, CARE, ground, AGREED)));
+        }
+
+        private List<String> resting(Consent consent) {
+            return told(judged().addConsents(consent)
+                    .addItems(note(DataCategory.HEALTH, CONCERNED, CARE, resting(), AGREED)));
         }
 
         private Consent consent(
@@ -483,6 +545,28 @@ class CaseValidatorTest {
             assertThat(resting(
                             consent(CONCERNED, DataCategory.HEALTH, JUDGED, AGREED, Optional.of(AGREED.plusDays(1)))))
                     .isEmpty();
+        }
+    }
+
+    @Nested
+    class Outcome {
+
+        @Test
+        void errors_refuse_a_case_and_warnings_go_along_with_it_SDK_2() {
+            var warned = CaseValidator.validate(judged().events(List.of()).build());
+            assertThat(warned.get().warnings()).hasSize(1);
+            var refused = CaseValidator.validate(
+                    judged().addThemes(Theme.RADICALISATION).build());
+            assertThat(refused.getError()).hasSize(1);
+            assertThat(CaseValidator.validate(judged().build()).get().warnings())
+                    .isEmpty();
+        }
+
+        @Test
+        void a_schema_catches_the_closed_vocabulary_only_SDK_2() {
+            for (CaseCode code : CaseCode.values()) {
+                assertThat(code.caughtBySchema()).isEqualTo(code == CaseCode.FORBIDDEN_CATEGORY);
+            }
         }
     }
 
