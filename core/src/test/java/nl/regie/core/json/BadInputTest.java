@@ -205,6 +205,21 @@ class BadInputTest {
     }
 
     @Test
+    void broken_rules_are_told_up_to_the_limit_too() {
+        String wrong = neighbour()
+                .replace("\"wpg-8\"", "\"wpg-other\"")
+                .replace("\"supplier\": \"wij\"", "\"supplier\": \"xx\"");
+        assertThat(codes(wrong.getBytes(UTF_8))).hasSize(3);
+        var told = CaseJson.TYPE
+                .with(new Limits(1 << 20, 64, 1_000, 2))
+                .check(wrong.getBytes(UTF_8))
+                .getError();
+        assertThat(told).hasSize(3);
+        assertThat(told.last().code()).isEqualTo(DocumentCode.MORE);
+        assertThat(told.get(0).severity()).isEqualTo(nl.regie.core.violation.Severity.ERROR);
+    }
+
+    @Test
     void limits_that_would_endanger_the_stack_are_refused() {
         assertThatThrownBy(() -> new Limits(1, 1_001, 1, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThat(new Limits(1, 1_000, 1, 1).depth()).isEqualTo(1_000);

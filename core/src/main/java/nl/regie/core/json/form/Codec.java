@@ -12,6 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,13 +124,25 @@ public final class Codec<T> implements DocumentType<T> {
     @Override
     public Validation<Seq<Violation>, Checked<T>> check(byte[] bytes) {
         return read(bytes).flatMap(checked -> {
-            List<Violation> broken = Locator.place(rules.apply(checked.value()), parser(bytes, Utf8.markLength(bytes)));
-            Seq<Violation> all =
-                    io.vavr.collection.List.ofAll(checked.warnings()).appendAll(broken);
-            return all.exists(violation -> violation.severity() == Severity.ERROR)
-                    ? Validation.invalid(all)
-                    : Validation.valid(new Checked<>(checked.value(), all.asJava()));
+            List<Violation> broken = rules.apply(checked.value());
+            boolean refused = broken.stream().anyMatch(violation -> violation.severity() == Severity.ERROR);
+            List<Violation> told = refused ? firstOf(broken) : broken;
+            Seq<Violation> all = io.vavr.collection.List.ofAll(checked.warnings())
+                    .appendAll(Locator.place(told, parser(bytes, Utf8.markLength(bytes))));
+            return refused ? Validation.invalid(all) : Validation.valid(new Checked<>(checked.value(), all.asJava()));
         });
+    }
+
+    /** As many as are reported; of more, the errors before the warnings. */
+    private List<Violation> firstOf(List<Violation> broken) {
+        if (broken.size() <= limits.violations()) {
+            return broken;
+        }
+        List<Violation> told = new ArrayList<>(broken);
+        told.sort(Comparator.comparing(Violation::severity));
+        told.subList(limits.violations(), told.size()).clear();
+        told.add(Violation.of(DocumentCode.MORE, "$", Found.NOTHING));
+        return told;
     }
 
     private @Nullable Violation refused(byte[] bytes) {
