@@ -16,6 +16,7 @@ import nl.regie.core.item.ConditionKind;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.item.SupplierCondition;
 import nl.regie.core.life.DecidedBy;
+import nl.regie.core.life.Event;
 import nl.regie.core.life.HumanDecision;
 import nl.regie.core.person.FreeText;
 import nl.regie.core.person.Person;
@@ -137,5 +138,21 @@ class BoundaryTest {
         assertThatThrownBy(() -> new ItemId("999900006")).hasMessage("id: value.looks-like-bsn");
         assertThat(new ItemId("999900007")).hasToString("999900007");
         assertThat(new ItemId("p999900006")).isNotNull();
+    }
+
+    @Test
+    void a_builder_names_what_is_missing_and_not_what_is_there() {
+        var begun = Event.builder().on(DAY).reason(FreeText.of("Geheim."));
+        assertThatThrownBy(begun::build)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("step")
+                .hasMessageNotContaining("Geheim");
+        Person person = Person.builder().id(PERSON).position(Position.CONCERNED).build();
+        assertThat(Person.builder()
+                        .copyOf(person)
+                        .id(new PersonId("p2"))
+                        .build()
+                        .position())
+                .isEqualTo(Position.CONCERNED);
     }
 }

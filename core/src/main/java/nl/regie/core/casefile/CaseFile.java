@@ -29,6 +29,7 @@ import nl.regie.core.plan.Plan;
 import nl.regie.core.plan.Result;
 import nl.regie.core.problem.Theme;
 import nl.regie.core.role.RoleAssignment;
+import nl.regie.core.text.Built;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 import org.immutables.value.Value;

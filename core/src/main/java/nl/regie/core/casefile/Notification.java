@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.text.Built;
+import org.immutables.value.Value;
 
 /**
  * Melding: how the case came in.
@@ -19,6 +21,8 @@ import nl.regie.core.person.FreeText;
  * @param personInformed whether the person was informed
  * @param whyNotInformed why not, if not
  */
+@Built
+@Value.Builder
 public record Notification(
         AccessLine line,
         ParticipantId by,
@@ -43,5 +47,14 @@ public record Notification(
         requireNonNull(on, "on");
         requireNonNull(aim, "aim");
         requireNonNull(whyNotInformed, "whyNotInformed");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static NotificationBuilder builder() {
+        return new NotificationBuilder();
     }
 }

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.text.Built;
 import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
+import org.immutables.value.Value;
 
 /**
  * Urgente maatschappelijke problematiek: why the case is a priority on the agenda beside complexity. No ground for
@@ -20,6 +22,8 @@ import nl.regie.core.violation.ValueCode;
  * @param from the first day, inclusive
  * @param until the last day, inclusive
  */
+@Built
+@Value.Builder
 public record Priority(String topic, String chosenBy, FreeText why, LocalDate from, LocalDate until) {
 
     /**
@@ -40,5 +44,14 @@ public record Priority(String topic, String chosenBy, FreeText why, LocalDate fr
         requireNonNull(until, "until");
         Lines.line(topic, "topic");
         MalformedValueException.unless(!until.isBefore(from), ValueCode.ORDER, "until");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static PriorityBuilder builder() {
+        return new PriorityBuilder();
     }
 }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.regie.core.id.ConsentId;
 import nl.regie.core.id.PersonId;
+import nl.regie.core.text.Built;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
+import org.immutables.value.Value;
 
 /**
  * Toestemming: explicit consent of a person to the supply of data under professional secrecy. Each relative consents
@@ -23,6 +25,8 @@ import nl.regie.core.violation.ValueCode;
  * @param until the last day, inclusive; empty if it has no end
  * @param withdrawn the day from which it no longer holds; empty while it was not withdrawn
  */
+@Built
+@Value.Builder
 public record Consent(
         ConsentId id,
         PersonId of,
@@ -55,6 +59,15 @@ public record Consent(
         MalformedValueException.unless(until.map(end -> !end.isBefore(from)).orElse(true), ValueCode.ORDER, "until");
         MalformedValueException.unless(
                 withdrawn.map(day -> !day.isBefore(from)).orElse(true), ValueCode.ORDER, "withdrawn");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static ConsentBuilder builder() {
+        return new ConsentBuilder();
     }
 
     /**

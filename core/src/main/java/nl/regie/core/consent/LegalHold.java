@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.text.Built;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
+import org.immutables.value.Value;
 
 /**
  * Bewaargrond: why data are kept although their term has ended.
@@ -21,6 +23,8 @@ import nl.regie.core.violation.ValueCode;
  * @param until the last day, inclusive; empty if no end is known
  * @param items the items; empty for the whole case
  */
+@Built
+@Value.Builder
 public record LegalHold(HoldKind kind, FreeText basis, LocalDate from, Optional<LocalDate> until, List<ItemId> items) {
 
     /**
@@ -40,5 +44,14 @@ public record LegalHold(HoldKind kind, FreeText basis, LocalDate from, Optional<
         requireNonNull(until, "until");
         items = List.copyOf(requireNonNull(items, "items"));
         MalformedValueException.unless(until.map(end -> !end.isBefore(from)).orElse(true), ValueCode.ORDER, "until");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static LegalHoldBuilder builder() {
+        return new LegalHoldBuilder();
     }
 }

@@ -8,6 +8,8 @@ import nl.regie.core.person.FreeText;
 import nl.regie.core.problem.Problem;
 import nl.regie.core.problem.Severity;
 import nl.regie.core.problem.Standing;
+import nl.regie.core.text.Built;
+import org.immutables.value.Value;
 
 /**
  * Gebiedsgegeven: what is the matter in an area. No personal data.
@@ -20,6 +22,8 @@ import nl.regie.core.problem.Standing;
  * @param severity how severe
  * @param words in words; no personal data
  */
+@Built
+@Value.Builder
 public record AreaFact(
         Problem problem,
         Standing standing,
@@ -43,5 +47,14 @@ public record AreaFact(
         requireNonNull(since, "since");
         requireNonNull(severity, "severity");
         requireNonNull(words, "words");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static AreaFactBuilder builder() {
+        return new AreaFactBuilder();
     }
 }

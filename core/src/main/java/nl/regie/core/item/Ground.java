@@ -3,9 +3,11 @@ package nl.regie.core.item;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import nl.regie.core.text.Built;
 import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
+import org.immutables.value.Value;
 
 /**
  * Grondslag: on what, and how, an item was supplied.
@@ -17,6 +19,8 @@ import nl.regie.core.violation.ValueCode;
  * @param article the article or clause; for a covenant and another act
  * @param secrecy how professional secrecy was dealt with; empty if the supplier is not bound to it
  */
+@Built
+@Value.Builder
 public record Ground(
         GroundKind kind, Optional<PoliceOrigin> policeOrigin, Optional<String> article, Optional<Secrecy> secrecy) {
 
@@ -38,5 +42,14 @@ public record Ground(
                 (kind != GroundKind.OTHER_LAW && kind != GroundKind.COVENANT) || article.isPresent(),
                 ValueCode.MISSING_TOGETHER,
                 "article");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static GroundBuilder builder() {
+        return new GroundBuilder();
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.id.PersonId;
+import nl.regie.core.text.Built;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
+import org.immutables.value.Value;
 
 /**
  * Labels: what must be known of an item before anybody may see its content.
@@ -23,6 +25,8 @@ import nl.regie.core.violation.ValueCode;
  * @param conditions the conditions of the supplier; may be empty
  * @param releases for whom the free text is released; may be empty, then for nobody
  */
+@Built
+@Value.Builder
 public record Labels(
         DataCategory category,
         Optional<PersonId> subject,
@@ -56,5 +60,14 @@ public record Labels(
                 category == DataCategory.OTHER_DATA || subject.isPresent(), ValueCode.MISSING_TOGETHER, "subject");
         MalformedValueException.unless(
                 category != DataCategory.OTHER_DATA || subject.isEmpty(), ValueCode.CONTRADICTION, "subject");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static LabelsBuilder builder() {
+        return new LabelsBuilder();
     }
 }

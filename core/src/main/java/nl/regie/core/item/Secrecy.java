@@ -7,8 +7,10 @@ import java.util.Optional;
 import nl.regie.core.id.ConsentId;
 import nl.regie.core.id.PersonId;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.text.Built;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
+import org.immutables.value.Value;
 
 /**
  * Beroepsgeheim: how professional secrecy was dealt with when the item was supplied. The professional decides.
@@ -20,6 +22,8 @@ import nl.regie.core.violation.ValueCode;
  * @param decidedBy the professional who decided
  * @param reasoning the steps of the reasoning, in order; needed for good care provision
  */
+@Built
+@Value.Builder
 public record Secrecy(SecrecyGround ground, Optional<ConsentId> consent, PersonId decidedBy, List<FreeText> reasoning) {
 
     /**
@@ -43,5 +47,14 @@ public record Secrecy(SecrecyGround ground, Optional<ConsentId> consent, PersonI
                 "consent");
         MalformedValueException.unless(
                 ground != SecrecyGround.GOOD_CARE || !reasoning.isEmpty(), ValueCode.MISSING_TOGETHER, "reasoning");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static SecrecyBuilder builder() {
+        return new SecrecyBuilder();
     }
 }

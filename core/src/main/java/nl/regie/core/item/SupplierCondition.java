@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.text.Built;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
+import org.immutables.value.Value;
 
 /**
  * Voorwaarde van de verstrekker: travels with the item and binds every later recipient.
@@ -20,6 +22,8 @@ import nl.regie.core.violation.ValueCode;
  * @param until the last day on which it binds, inclusive; empty if it has no end
  * @param words the condition in words; needed for OTHER
  */
+@Built
+@Value.Builder
 public record SupplierCondition(
         ConditionKind kind, List<ParticipantId> participants, Optional<LocalDate> until, Optional<FreeText> words) {
 
@@ -43,5 +47,14 @@ public record SupplierCondition(
                 "participants");
         MalformedValueException.unless(
                 kind != ConditionKind.OTHER || words.isPresent(), ValueCode.MISSING_TOGETHER, "words");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static SupplierConditionBuilder builder() {
+        return new SupplierConditionBuilder();
     }
 }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.text.Built;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
+import org.immutables.value.Value;
 
 /**
  * Gebeurtenis: one step in the life of a case, with who decided it and why.
@@ -20,6 +22,8 @@ import nl.regie.core.violation.ValueCode;
  * @param reason why
  * @param consentOf the supplier who consented; for re-use of screened-off data
  */
+@Built
+@Value.Builder
 public record Event(LocalDate on, Step step, DecidedBy by, FreeText reason, Optional<ParticipantId> consentOf) {
 
     /**
@@ -40,5 +44,14 @@ public record Event(LocalDate on, Step step, DecidedBy by, FreeText reason, Opti
         requireNonNull(consentOf, "consentOf");
         MalformedValueException.unless(
                 step != Step.REUSE || consentOf.isPresent(), ValueCode.MISSING_TOGETHER, "consentOf");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static EventBuilder builder() {
+        return new EventBuilder();
     }
 }

@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.text.Built;
 import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
+import org.immutables.value.Value;
 
 /**
  * Menselijke beslissing: what a named person decided beside an advice. It may differ, and then says why.
@@ -21,6 +23,8 @@ import nl.regie.core.violation.ValueCode;
  * @param on the day
  * @param why why; needed when the decision differs
  */
+@Built
+@Value.Builder
 public record HumanDecision(
         String advice, String advised, String decided, DecidedBy by, LocalDate on, Optional<FreeText> why) {
 
@@ -43,5 +47,14 @@ public record HumanDecision(
         requireNonNull(on, "on");
         requireNonNull(why, "why");
         MalformedValueException.unless(advised.equals(decided) || why.isPresent(), ValueCode.MISSING_TOGETHER, "why");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static HumanDecisionBuilder builder() {
+        return new HumanDecisionBuilder();
     }
 }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.regie.core.item.Content;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.text.Built;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
+import org.immutables.value.Value;
 
 /**
  * Strafbaar feit: an offence and how far its procedure has come.
@@ -23,6 +25,8 @@ import nl.regie.core.violation.ValueCode;
  * @param maximumMonths the maximum sentence in months, if known; 1 to 360
  * @param note in words
  */
+@Built
+@Value.Builder
 public record Offence(
         OffenceClass offenceClass,
         LocalDate on,
@@ -64,5 +68,14 @@ public record Offence(
                 maximumMonths.map(months -> months >= 1 && months <= 360).orElse(true),
                 ValueCode.OUT_OF_RANGE,
                 "maximumMonths");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static OffenceBuilder builder() {
+        return new OffenceBuilder();
     }
 }

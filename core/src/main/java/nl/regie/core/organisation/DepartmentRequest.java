@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.regie.core.text.Built;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
+import org.immutables.value.Value;
 
 /**
  * Uitvraag bij een gemeentelijke afdeling: which department was asked, on which task, by when.
@@ -18,6 +20,8 @@ import nl.regie.core.violation.ValueCode;
  * @param answerBy the last day for the answer, inclusive
  * @param answer the answer; empty while there is none
  */
+@Built
+@Value.Builder
 public record DepartmentRequest(
         OrganisationType department,
         StatutoryTask task,
@@ -42,5 +46,14 @@ public record DepartmentRequest(
         requireNonNull(answerBy, "answerBy");
         requireNonNull(answer, "answer");
         MalformedValueException.unless(!answerBy.isBefore(askedOn), ValueCode.ORDER, "answerBy");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static DepartmentRequestBuilder builder() {
+        return new DepartmentRequestBuilder();
     }
 }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.core.id.ParticipantId;
+import nl.regie.core.text.Built;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
+import org.immutables.value.Value;
 
 /**
  * Deelneming: one organisation in one case, over a period.
@@ -23,6 +25,8 @@ import nl.regie.core.violation.ValueCode;
  * @param admitted whether the public participants have admitted it to this case
  * @param people the persons it has designated; may be empty
  */
+@Built
+@Value.Builder
 public record Participation(
         ParticipantId id,
         Organisation organisation,
@@ -54,6 +58,15 @@ public record Participation(
         requireNonNull(until, "until");
         people = List.copyOf(requireNonNull(people, "people"));
         MalformedValueException.unless(until.map(end -> !end.isBefore(from)).orElse(true), ValueCode.ORDER, "until");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static ParticipationBuilder builder() {
+        return new ParticipationBuilder();
     }
 
     /**

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.id.PersonId;
+import nl.regie.core.text.Built;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
+import org.immutables.value.Value;
 
 /**
  * Persoon: somebody in the case. Nothing here identifies anybody: name, number and address are items with labels of
@@ -19,6 +21,8 @@ import nl.regie.core.violation.ValueCode;
  * @param necessity why data on this person are necessary; for a person of the direct circle, and only there
  * @param worksFor the participant a professional works for; only for a professional, empty if it takes no part
  */
+@Built
+@Value.Builder
 public record Person(PersonId id, Position position, Optional<FreeText> necessity, Optional<ParticipantId> worksFor) {
 
     /**
@@ -42,5 +46,14 @@ public record Person(PersonId id, Position position, Optional<FreeText> necessit
                 position == Position.DIRECT_CIRCLE || necessity.isEmpty(), ValueCode.CONTRADICTION, "necessity");
         MalformedValueException.unless(
                 position == Position.PROFESSIONAL || worksFor.isEmpty(), ValueCode.CONTRADICTION, "worksFor");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static PersonBuilder builder() {
+        return new PersonBuilder();
     }
 }

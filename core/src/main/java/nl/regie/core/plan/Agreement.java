@@ -10,7 +10,9 @@ import nl.regie.core.id.ParticipantId;
 import nl.regie.core.id.PersonId;
 import nl.regie.core.item.Labels;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.text.Built;
 import nl.regie.core.violation.Lines;
+import org.immutables.value.Value;
 
 /**
  * Afspraak: who does what, by when, when progress is discussed and what result is intended. Nothing of that can be
@@ -30,6 +32,8 @@ import nl.regie.core.violation.Lines;
  * @param measure the code of the measure it carries out
  * @param restsOn the items it rests on; may be empty
  */
+@Built
+@Value.Builder
 public record Agreement(
         ItemId id,
         Labels labels,
@@ -70,5 +74,14 @@ public record Agreement(
         requireNonNull(state, "state");
         requireNonNull(measure, "measure").ifPresent(code -> Lines.code(code, "measure"));
         restsOn = List.copyOf(requireNonNull(restsOn, "restsOn"));
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static AgreementBuilder builder() {
+        return new AgreementBuilder();
     }
 }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.item.Content;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.text.Built;
 import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
+import org.immutables.value.Value;
 
 /**
  * Maatregel: a measure that was asked for or taken.
@@ -24,6 +26,8 @@ import nl.regie.core.violation.ValueCode;
  * @param until the last day, inclusive; empty if no end is known
  * @param note in words
  */
+@Built
+@Value.Builder
 public record Measure(
         String code,
         Strand strand,
@@ -60,5 +64,14 @@ public record Measure(
                 state != MeasureState.IMPOSED || decidedBy.isPresent(), ValueCode.MISSING_TOGETHER, "decidedBy");
         MalformedValueException.unless(
                 until.isEmpty() || from.isEmpty() || !until.get().isBefore(from.get()), ValueCode.ORDER, "until");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static MeasureBuilder builder() {
+        return new MeasureBuilder();
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.item.Labels;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.text.Built;
+import org.immutables.value.Value;
 
 /**
  * Resultaat: what came of the approach.
@@ -19,6 +21,8 @@ import nl.regie.core.person.FreeText;
  * @param outcome what came of it
  * @param restsOn the items it rests on; may be empty
  */
+@Built
+@Value.Builder
 public record Result(ItemId id, Labels labels, LocalDate on, FreeText outcome, List<ItemId> restsOn) {
 
     /**
@@ -36,5 +40,14 @@ public record Result(ItemId id, Labels labels, LocalDate on, FreeText outcome, L
         requireNonNull(on, "on");
         requireNonNull(outcome, "outcome");
         restsOn = List.copyOf(requireNonNull(restsOn, "restsOn"));
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static ResultBuilder builder() {
+        return new ResultBuilder();
     }
 }

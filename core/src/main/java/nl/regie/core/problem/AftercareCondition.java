@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.regie.core.item.Content;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.text.Built;
+import org.immutables.value.Value;
 
 /**
  * Nazorgvoorwaarde: whether one of the five basic conditions is in order when somebody leaves detention.
@@ -17,6 +19,8 @@ import nl.regie.core.person.FreeText;
  * @param releaseDate the day of release, the trigger of aftercare
  * @param note in words
  */
+@Built
+@Value.Builder
 public record AftercareCondition(
         BasicCondition condition, Standing inOrder, LocalDate releaseDate, Optional<FreeText> note) implements Content {
 
@@ -33,5 +37,14 @@ public record AftercareCondition(
         requireNonNull(inOrder, "inOrder");
         requireNonNull(releaseDate, "releaseDate");
         requireNonNull(note, "note");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static AftercareConditionBuilder builder() {
+        return new AftercareConditionBuilder();
     }
 }

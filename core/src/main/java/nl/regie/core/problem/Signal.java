@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.regie.core.item.Content;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.text.Built;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
+import org.immutables.value.Value;
 
 /**
  * Signaal: a problem on a life domain, as somebody told it.
@@ -21,6 +23,8 @@ import nl.regie.core.violation.ValueCode;
  * @param severity how severe; only for what is known
  * @param note in words
  */
+@Built
+@Value.Builder
 public record Signal(
         LifeDomain domain,
         Problem problem,
@@ -50,5 +54,14 @@ public record Signal(
         requireNonNull(note, "note");
         MalformedValueException.unless(
                 standing == Standing.KNOWN || severity.isEmpty(), ValueCode.CONTRADICTION, "severity");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static SignalBuilder builder() {
+        return new SignalBuilder();
     }
 }

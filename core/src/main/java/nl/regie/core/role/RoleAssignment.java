@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.id.PersonId;
+import nl.regie.core.text.Built;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
+import org.immutables.value.Value;
 
 /**
  * Roltoewijzing: who has which role in the case, and who is finally accountable for carrying out the plan.
@@ -21,6 +23,8 @@ import nl.regie.core.violation.ValueCode;
  * @param until the last day, inclusive; empty while it lasts
  * @param finallyAccountable whether this person is finally accountable (eindverantwoordelijk), whatever the title
  */
+@Built
+@Value.Builder
 public record RoleAssignment(
         PersonId person,
         ParticipantId participant,
@@ -49,6 +53,15 @@ public record RoleAssignment(
         MalformedValueException.unless(until.map(end -> !end.isBefore(from)).orElse(true), ValueCode.ORDER, "until");
         MalformedValueException.unless(
                 !finallyAccountable || role.canBeFinallyAccountable(), ValueCode.CONTRADICTION, "finallyAccountable");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static RoleAssignmentBuilder builder() {
+        return new RoleAssignmentBuilder();
     }
 
     /**

@@ -6,7 +6,9 @@ import java.util.List;
 import nl.regie.core.fact.Truth;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.source.Source;
+import nl.regie.core.text.Built;
 import nl.regie.core.text.Text;
+import org.immutables.value.Value;
 
 /**
  * Bevinding: what one rule says of one case. The evidence is references to items, never their content.
@@ -21,6 +23,8 @@ import nl.regie.core.text.Text;
  * @param evidence the items that bear it out, in the order of the condition
  * @param missing the facts that could change it; empty unless the truth is unknown
  */
+@Built
+@Value.Builder
 public record Finding(
         RuleId rule,
         int version,
@@ -48,5 +52,14 @@ public record Finding(
         requireNonNull(truth, "truth");
         evidence = List.copyOf(requireNonNull(evidence, "evidence"));
         missing = List.copyOf(requireNonNull(missing, "missing"));
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static FindingBuilder builder() {
+        return new FindingBuilder();
     }
 }

@@ -7,7 +7,9 @@ import nl.regie.core.condition.Condition;
 import nl.regie.core.fact.Facts;
 import nl.regie.core.fact.Truth;
 import nl.regie.core.source.Source;
+import nl.regie.core.text.Built;
 import nl.regie.core.text.Text;
+import org.immutables.value.Value;
 
 /**
  * Regel: one statement that holds or does not hold for a case, as a value.
@@ -20,6 +22,8 @@ import nl.regie.core.text.Text;
  * @param says the statement for people, as a sentence without a full stop, true when the rule holds
  * @param when when it holds
  */
+@Built
+@Value.Builder
 public record Rule(RuleId id, int version, Source source, Text says, Condition when) {
 
     /**
@@ -40,6 +44,15 @@ public record Rule(RuleId id, int version, Source source, Text says, Condition w
         if (version < 1) {
             throw new IllegalArgumentException("versions count from 1");
         }
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static RuleBuilder builder() {
+        return new RuleBuilder();
     }
 
     /**

@@ -7,8 +7,10 @@ import java.util.Optional;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.item.Content;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.text.Built;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
+import org.immutables.value.Value;
 
 /**
  * Begeleiding: guidance, care or help that somebody gets.
@@ -21,6 +23,8 @@ import nl.regie.core.violation.ValueCode;
  * @param until the last day, inclusive; empty if no end is known
  * @param note in words
  */
+@Built
+@Value.Builder
 public record Guidance(
         GuidanceKind kind, ParticipantId by, LocalDate from, Optional<LocalDate> until, Optional<FreeText> note)
         implements Content {
@@ -42,5 +46,14 @@ public record Guidance(
         requireNonNull(until, "until");
         requireNonNull(note, "note");
         MalformedValueException.unless(until.map(end -> !end.isBefore(from)).orElse(true), ValueCode.ORDER, "until");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static GuidanceBuilder builder() {
+        return new GuidanceBuilder();
     }
 }

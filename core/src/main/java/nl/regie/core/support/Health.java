@@ -7,6 +7,8 @@ import java.util.Optional;
 import nl.regie.core.item.Content;
 import nl.regie.core.person.FreeText;
 import nl.regie.core.problem.Standing;
+import nl.regie.core.text.Built;
+import org.immutables.value.Value;
 
 /**
  * Gezondheid van een persoon: what is known of somebody’s health.
@@ -18,6 +20,8 @@ import nl.regie.core.problem.Standing;
  * @param since since when
  * @param note in words
  */
+@Built
+@Value.Builder
 public record Health(HealthKind kind, Standing standing, Optional<LocalDate> since, Optional<FreeText> note)
         implements Content {
 
@@ -34,5 +38,14 @@ public record Health(HealthKind kind, Standing standing, Optional<LocalDate> sin
         requireNonNull(standing, "standing");
         requireNonNull(since, "since");
         requireNonNull(note, "note");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static HealthBuilder builder() {
+        return new HealthBuilder();
     }
 }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.regie.core.item.Content;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.text.Built;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
+import org.immutables.value.Value;
 
 /**
  * Voorziening: care or a provision that was indicated or granted.
@@ -20,6 +22,8 @@ import nl.regie.core.violation.ValueCode;
  * @param until the last day, inclusive; empty if no end is known
  * @param note in words
  */
+@Built
+@Value.Builder
 public record Provision(
         ProvisionKind kind,
         ProvisionState state,
@@ -46,5 +50,14 @@ public record Provision(
         requireNonNull(note, "note");
         MalformedValueException.unless(
                 until.isEmpty() || from.isEmpty() || !until.get().isBefore(from.get()), ValueCode.ORDER, "until");
+    }
+
+    /**
+     * Starts one, attribute by attribute. What is required and not given is told by name when it is built.
+     *
+     * @return a new builder
+     */
+    public static ProvisionBuilder builder() {
+        return new ProvisionBuilder();
     }
 }

@@ -232,7 +232,7 @@ class BadInputTest {
                         CaseJson.TYPE.read(neighbour().getBytes(UTF_8)))
                 .value();
         CaseFile wrong = CaseFile.builder()
-                .from(file)
+                .copyOf(file)
                 .extensions(Extensions.of(Map.of("nl.voorbeeld.x", raw)))
                 .build();
         assertThatThrownBy(() -> CaseJson.TYPE.write(wrong))

@@ -83,7 +83,7 @@ class CasePropertiesTest {
 
     /** Without extensions, whose text is kept as it stands. */
     private static CaseFile bare(CaseFile file) {
-        return CaseFile.builder().from(file).extensions(Extensions.NONE).build();
+        return CaseFile.builder().copyOf(file).extensions(Extensions.NONE).build();
     }
 
     private static JsonNode shuffled(JsonNode node, Random random) {

@@ -122,23 +122,21 @@ class DocumentationTest {
     @Test
     void a_case_is_made() {
         LocalDate notified = LocalDate.of(2026, 1, 12);
-        Participation police = new Participation(
-                new ParticipantId("pol"),
-                new Organisation(OrganisationType.POLICE, "Politie Voorbeeld", Optional.empty()),
-                Optional.of(new StatutoryTask("Politiewet 2012", "3")),
-                false,
-                notified,
-                Optional.empty(),
-                true,
-                List.of());
-        Labels labels = new Labels(
-                DataCategory.BSN,
-                Optional.of(new PersonId("p1")),
-                police.id(),
-                new Ground(GroundKind.WGS_1_5, Optional.empty(), Optional.empty(), Optional.empty()),
-                notified,
-                List.of(),
-                List.of());
+        Participation police = Participation.builder()
+                .id(new ParticipantId("pol"))
+                .organisation(new Organisation(OrganisationType.POLICE, "Politie Voorbeeld", Optional.empty()))
+                .task(new StatutoryTask("Politiewet 2012", "3"))
+                .commissioned(false)
+                .from(notified)
+                .admitted(true)
+                .build();
+        Labels labels = Labels.builder()
+                .category(DataCategory.BSN)
+                .subject(new PersonId("p1"))
+                .supplier(police.id())
+                .ground(Ground.builder().kind(GroundKind.WGS_1_5).build())
+                .firstProcessed(notified)
+                .build();
         CaseFile file = CaseFile.builder()
                 .id(new CaseId("ZVH-2026-1"))
                 .kind(CaseKind.PERSON)
@@ -147,23 +145,28 @@ class DocumentationTest {
                 .municipality(
                         new Municipality(new MunicipalityCode("0034"), LocalDate.of(1984, 1, 1), Optional.empty()))
                 .addParticipants(police)
-                .addPersons(
-                        new Person(new PersonId("p1"), Position.CONCERNED, Optional.empty(), Optional.empty()),
-                        new Person(
-                                new PersonId("w1"), Position.PROFESSIONAL, Optional.empty(), Optional.of(police.id())))
-                .notification(new Notification(
-                        AccessLine.POLICE_AND_PROSECUTION,
-                        police.id(),
-                        notified,
-                        FreeText.of("Samen een aanpak vinden."),
-                        true,
-                        Optional.empty()))
-                .addEvents(new Event(
-                        notified,
-                        Step.NOTIFY,
-                        new DecidedBy(new PersonId("w1"), police.id(), Optional.empty()),
-                        FreeText.of("Herhaalde overlast."),
-                        Optional.empty()))
+                .addPersons(Person.builder()
+                        .id(new PersonId("p1"))
+                        .position(Position.CONCERNED)
+                        .build())
+                .addPersons(Person.builder()
+                        .id(new PersonId("w1"))
+                        .position(Position.PROFESSIONAL)
+                        .worksFor(police.id())
+                        .build())
+                .notification(Notification.builder()
+                        .line(AccessLine.POLICE_AND_PROSECUTION)
+                        .by(police.id())
+                        .on(notified)
+                        .aim(FreeText.of("Samen een aanpak vinden."))
+                        .personInformed(true)
+                        .build())
+                .addEvents(Event.builder()
+                        .on(notified)
+                        .step(Step.NOTIFY)
+                        .by(new DecidedBy(new PersonId("w1"), police.id(), Optional.empty()))
+                        .reason(FreeText.of("Herhaalde overlast."))
+                        .build())
                 .addItems(new Item(new ItemId("i1"), labels, new CitizenNumber(Bsn.of("999900006"))))
                 .build();
         byte[] json = CaseJson.TYPE.write(file);
@@ -171,7 +174,7 @@ class DocumentationTest {
         assertThat(CaseJson.TYPE.check(json).get().value()).isEqualTo(file);
 
         CaseFile coloured = CaseFile.builder()
-                .from(file)
+                .copyOf(file)
                 .extensions(Extensions.of(Map.of("nl.voorbeeld.kleur", "\"groen\"")))
                 .build();
         assertThat(CaseJson.TYPE.check(CaseJson.TYPE.write(coloured)).get().value())
