@@ -20,6 +20,9 @@ module nl.regie.core {
     exports nl.regie.core.json.form to
             nl.regie.privacy,
             nl.regie.escalation;
+    exports nl.regie.core.json.part to
+            nl.regie.privacy,
+            nl.regie.escalation;
     exports nl.regie.core.life;
     exports nl.regie.core.offence;
     exports nl.regie.core.organisation;

@@ -19,6 +19,8 @@ import nl.regie.core.json.form.NumberForm;
 import nl.regie.core.json.form.ObjectForm;
 import nl.regie.core.json.form.TermForm;
 import nl.regie.core.json.form.TextForm;
+import nl.regie.core.json.part.IdJson;
+import nl.regie.core.json.part.Scalars;
 import nl.regie.core.rule.Basis;
 import nl.regie.core.rule.Decision;
 import nl.regie.core.rule.Finding;

@@ -16,6 +16,8 @@ import nl.regie.core.json.form.Form;
 import nl.regie.core.json.form.Key;
 import nl.regie.core.json.form.NumberForm;
 import nl.regie.core.json.form.ObjectForm;
+import nl.regie.core.json.part.ConditionJson;
+import nl.regie.core.json.part.Scalars;
 import nl.regie.core.rule.Rule;
 import nl.regie.core.rule.RuleId;
 import nl.regie.core.rule.RuleSet;

@@ -1,9 +1,7 @@
 /**
- * The door for each kind of document: how its values look in JSON.
- *
- * <p>Each class here describes the form of one part of the model, once; reading, diagnosis, writing and the JSON Schema
- * follow from that. Callers need {@link nl.regie.core.json.RuleSetJson}, which gives a
- * {@link nl.regie.core.document.DocumentType}. The model itself knows nothing of JSON.
+ * The doors: {@linkplain nl.regie.core.json.CaseJson case files}, {@linkplain nl.regie.core.json.RuleSetJson rule sets} and
+ * {@linkplain nl.regie.core.json.DecisionJson decisions} as JSON. The form of each is described once; reading, diagnosis,
+ * writing and the JSON Schema follow from that. The model itself knows nothing of JSON.
  */
 @NullMarked
 package nl.regie.core.json;

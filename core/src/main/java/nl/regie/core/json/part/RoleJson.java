@@ -1,4 +1,4 @@
-package nl.regie.core.json;
+package nl.regie.core.json.part;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,9 +13,10 @@ import nl.regie.core.role.CaseRole;
 import nl.regie.core.role.RoleAssignment;
 
 /** Forms of roles. */
-final class RoleJson {
+public final class RoleJson {
 
-    static final Form<RoleAssignment> ROLE_ASSIGNMENT = roleAssignment();
+    /** The form of {@link RoleAssignment}. */
+    public static final Form<RoleAssignment> ROLE_ASSIGNMENT = roleAssignment();
 
     private RoleJson() {}
 

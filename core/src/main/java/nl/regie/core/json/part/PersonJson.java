@@ -1,4 +1,4 @@
-package nl.regie.core.json;
+package nl.regie.core.json.part;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +24,18 @@ import nl.regie.core.person.Relation;
 import nl.regie.core.person.RelationKind;
 
 /** Forms of persons and of what identifies them. */
-final class PersonJson {
+public final class PersonJson {
 
-    static final Form<Person> PERSON = person();
-    static final Form<Identity> IDENTITY = identity();
-    static final Form<Contact> CONTACT = contact();
-    static final Form<CitizenNumber> CITIZEN_NUMBER = citizenNumber();
-    static final Form<Relation> RELATION = relation();
+    /** The form of {@link Person}. */
+    public static final Form<Person> PERSON = person();
+    /** The form of {@link Identity}. */
+    public static final Form<Identity> IDENTITY = identity();
+    /** The form of {@link Contact}. */
+    public static final Form<Contact> CONTACT = contact();
+    /** The form of {@link CitizenNumber}. */
+    public static final Form<CitizenNumber> CITIZEN_NUMBER = citizenNumber();
+    /** The form of {@link Relation}. */
+    public static final Form<Relation> RELATION = relation();
 
     private PersonJson() {}
 

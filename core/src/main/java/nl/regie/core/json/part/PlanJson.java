@@ -1,4 +1,4 @@
-package nl.regie.core.json;
+package nl.regie.core.json.part;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,12 +22,16 @@ import nl.regie.core.plan.Result;
 import nl.regie.core.plan.Strand;
 
 /** Forms of plans, agreements and results. */
-final class PlanJson {
+public final class PlanJson {
 
-    static final Form<Measure> MEASURE = measure();
-    static final Form<Agreement> AGREEMENT = agreement();
-    static final Form<Plan> PLAN = plan();
-    static final Form<Result> RESULT = result();
+    /** The form of {@link Measure}. */
+    public static final Form<Measure> MEASURE = measure();
+    /** The form of {@link Agreement}. */
+    public static final Form<Agreement> AGREEMENT = agreement();
+    /** The form of {@link Plan}. */
+    public static final Form<Plan> PLAN = plan();
+    /** The form of {@link Result}. */
+    public static final Form<Result> RESULT = result();
 
     private PlanJson() {}
 

@@ -1,4 +1,4 @@
-package nl.regie.core.json;
+package nl.regie.core.json.part;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,12 +21,16 @@ import nl.regie.core.json.form.TermForm;
 import nl.regie.core.person.FreeText;
 
 /** Forms of consents and of what keeps data longer. */
-final class ConsentJson {
+public final class ConsentJson {
 
-    static final Form<Scope> SCOPE = scope();
-    static final Form<Representation> REPRESENTATION = representation();
-    static final Form<Consent> CONSENT = consent();
-    static final Form<LegalHold> LEGAL_HOLD = legalHold();
+    /** The form of {@link Scope}. */
+    public static final Form<Scope> SCOPE = scope();
+    /** The form of {@link Representation}. */
+    public static final Form<Representation> REPRESENTATION = representation();
+    /** The form of {@link Consent}. */
+    public static final Form<Consent> CONSENT = consent();
+    /** The form of {@link LegalHold}. */
+    public static final Form<LegalHold> LEGAL_HOLD = legalHold();
 
     private ConsentJson() {}
 

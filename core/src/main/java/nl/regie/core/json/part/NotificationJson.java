@@ -1,4 +1,4 @@
-package nl.regie.core.json;
+package nl.regie.core.json.part;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,12 +17,16 @@ import nl.regie.core.json.form.TermForm;
 import nl.regie.core.person.FreeText;
 
 /** Forms of how a case came in and where it stands. */
-final class NotificationJson {
+public final class NotificationJson {
 
-    static final Form<Notification> NOTIFICATION = notification();
-    static final Form<Priority> PRIORITY = priority();
-    static final Form<LinkedCase> LINKED_CASE = linkedCase();
-    static final Form<Level> LEVEL = level();
+    /** The form of {@link Notification}. */
+    public static final Form<Notification> NOTIFICATION = notification();
+    /** The form of {@link Priority}. */
+    public static final Form<Priority> PRIORITY = priority();
+    /** The form of {@link LinkedCase}. */
+    public static final Form<LinkedCase> LINKED_CASE = linkedCase();
+    /** The form of {@link Level}. */
+    public static final Form<Level> LEVEL = level();
 
     private NotificationJson() {}
 

@@ -1,4 +1,4 @@
-package nl.regie.core.json;
+package nl.regie.core.json.part;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,11 +19,14 @@ import nl.regie.core.problem.Signal;
 import nl.regie.core.problem.Standing;
 
 /** Forms of problems on the life domains. */
-final class ProblemJson {
+public final class ProblemJson {
 
-    static final Form<Signal> SIGNAL = signal();
-    static final Form<DomainScore> DOMAIN_SCORE = domainScore();
-    static final Form<AftercareCondition> AFTERCARE_CONDITION = aftercareCondition();
+    /** The form of {@link Signal}. */
+    public static final Form<Signal> SIGNAL = signal();
+    /** The form of {@link DomainScore}. */
+    public static final Form<DomainScore> DOMAIN_SCORE = domainScore();
+    /** The form of {@link AftercareCondition}. */
+    public static final Form<AftercareCondition> AFTERCARE_CONDITION = aftercareCondition();
 
     private ProblemJson() {}
 

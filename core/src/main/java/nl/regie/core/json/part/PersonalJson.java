@@ -1,4 +1,4 @@
-package nl.regie.core.json;
+package nl.regie.core.json.part;
 
 import java.util.Optional;
 import nl.regie.core.json.form.Dates;
@@ -17,21 +17,28 @@ import nl.regie.core.person.PhoneNumber;
 import nl.regie.core.person.Postcode;
 
 /** Forms of personal values. To write a document is one of the few places that reads them raw. */
-final class PersonalJson {
+public final class PersonalJson {
 
-    static final Form<FreeText> TEXT = TextForm.free(FreeText.LONGEST, FreeText::of, FreeText::reveal);
-    static final Form<Bsn> BSN = TextForm.pattern("^[0-9]{8,9}$", "999900006", Bsn::of, Bsn::reveal);
-    static final Form<BirthDate> BORN = TextForm.pattern(
+    /** The form of {@link FreeText}. */
+    public static final Form<FreeText> TEXT = TextForm.free(FreeText.LONGEST, FreeText::of, FreeText::reveal);
+    /** The form of {@link Bsn}. */
+    public static final Form<Bsn> BSN = TextForm.pattern("^[0-9]{8,9}$", "999900006", Bsn::of, Bsn::reveal);
+    /** The form of {@link BirthDate}. */
+    public static final Form<BirthDate> BORN = TextForm.pattern(
             Dates.PATTERN,
             "1971-05-03 (1850–2199)",
             text -> BirthDate.of(Dates.parse(text)),
             born -> born.reveal().toString());
-    static final Form<PhoneNumber> PHONE =
+    /** The form of {@link PhoneNumber}. */
+    public static final Form<PhoneNumber> PHONE =
             TextForm.pattern(PhoneNumber.PATTERN, "+31 6 12345678", PhoneNumber::of, PhoneNumber::reveal);
-    static final Form<EmailAddress> EMAIL =
+    /** The form of {@link EmailAddress}. */
+    public static final Form<EmailAddress> EMAIL =
             TextForm.pattern(EmailAddress.PATTERN, "naam@voorbeeld.example", EmailAddress::of, EmailAddress::reveal);
-    static final Form<PersonName> NAME = name();
-    static final Form<Address> ADDRESS = address();
+    /** The form of {@link PersonName}. */
+    public static final Form<PersonName> NAME = name();
+    /** The form of {@link Address}. */
+    public static final Form<Address> ADDRESS = address();
 
     private PersonalJson() {}
 

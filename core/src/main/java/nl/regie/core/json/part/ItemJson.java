@@ -1,4 +1,4 @@
-package nl.regie.core.json;
+package nl.regie.core.json.part;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -50,16 +50,24 @@ import nl.regie.core.support.Income;
 import nl.regie.core.support.Provision;
 
 /** Forms of items: labels first, then exactly one content. */
-final class ItemJson {
+public final class ItemJson {
 
-    static final Form<Secrecy> SECRECY = secrecy();
-    static final Form<Ground> GROUND = ground();
-    static final Form<SupplierCondition> SUPPLIER_CONDITION = supplierCondition();
-    static final Form<Release> RELEASE = release();
-    static final Form<Labels> LABELS = labels();
-    static final Form<Note> NOTE = note();
-    static final Form<AreaFact> AREA_FACT = areaFact();
-    static final Form<Item> ITEM = item();
+    /** The form of {@link Secrecy}. */
+    public static final Form<Secrecy> SECRECY = secrecy();
+    /** The form of {@link Ground}. */
+    public static final Form<Ground> GROUND = ground();
+    /** The form of {@link SupplierCondition}. */
+    public static final Form<SupplierCondition> SUPPLIER_CONDITION = supplierCondition();
+    /** The form of {@link Release}. */
+    public static final Form<Release> RELEASE = release();
+    /** The form of {@link Labels}. */
+    public static final Form<Labels> LABELS = labels();
+    /** The form of {@link Note}. */
+    public static final Form<Note> NOTE = note();
+    /** The form of {@link AreaFact}. */
+    public static final Form<AreaFact> AREA_FACT = areaFact();
+    /** The form of {@link Item}. */
+    public static final Form<Item> ITEM = item();
 
     private ItemJson() {}
 

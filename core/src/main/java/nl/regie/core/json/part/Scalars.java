@@ -1,4 +1,4 @@
-package nl.regie.core.json;
+package nl.regie.core.json.part;
 
 import java.util.Optional;
 import java.util.Set;
@@ -18,21 +18,28 @@ import nl.regie.core.validation.CaseCode;
 import nl.regie.core.violation.Lines;
 
 /** Forms that every kind of document uses. */
-final class Scalars {
+public final class Scalars {
 
-    static final Form<String> SAFETY_REGION = TextForm.pattern(
+    /** The form of a safety region. */
+    public static final Form<String> SAFETY_REGION = TextForm.pattern(
             "^VR(0[1-9]|1[0-9]|2[0-5])$", "VR25", Patterns.checked("^VR(0[1-9]|1[0-9]|2[0-5])$", "code"), code -> code);
-    static final Form<MunicipalityCode> MUNICIPALITY =
+    /** The form of {@link MunicipalityCode}. */
+    public static final Form<MunicipalityCode> MUNICIPALITY =
             TextForm.pattern(MunicipalityCode.PATTERN, "0363", MunicipalityCode::new, MunicipalityCode::value);
-    static final Form<String> WORD =
+    /** The form of a word. */
+    public static final Form<String> WORD =
             TextForm.pattern(Lines.CODE, "zrm-2017", text -> Lines.code(text, "code"), code -> code);
-    static final Form<String> LINE = TextForm.free(Lines.LONGEST, Scalars::line, Scalars::line);
-    static final Form<RuleId> RULE_ID = TextForm.pattern(
+    /** The form of a line. */
+    public static final Form<String> LINE = TextForm.free(Lines.LONGEST, Scalars::line, Scalars::line);
+    /** The form of {@link RuleId}. */
+    public static final Form<RuleId> RULE_ID = TextForm.pattern(
             "^[A-Z]{2,8}-[0-9]{1,3}(\\.[A-Za-z0-9][A-Za-z0-9-]{0,40})?$", "CASE-4.police", RuleId::new, RuleId::value);
-    static final Form<Version> VERSION = TextForm.pattern(Version.PATTERN, "1.0", Version::parse, Version::toString);
+    /** The form of {@link Version}. */
+    public static final Form<Version> VERSION =
+            TextForm.pattern(Version.PATTERN, "1.0", Version::parse, Version::toString);
 
     /** Special categories that the WGS does not name are told as such, not as an unknown word. */
-    static final Form<DataCategory> CATEGORY = TermForm.refusing(
+    public static final Form<DataCategory> CATEGORY = TermForm.refusing(
             DataCategory.class,
             Set.of(
                     "religion",
@@ -47,8 +54,10 @@ final class Scalars {
                     "biometric"),
             CaseCode.FORBIDDEN_CATEGORY);
 
-    static final Form<Text> TEXT = text();
-    static final Form<Source> SOURCE = source();
+    /** The form of {@link Text}. */
+    public static final Form<Text> TEXT = text();
+    /** The form of {@link Source}. */
+    public static final Form<Source> SOURCE = source();
 
     private Scalars() {}
 

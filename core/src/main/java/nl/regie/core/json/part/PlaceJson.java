@@ -1,4 +1,4 @@
-package nl.regie.core.json;
+package nl.regie.core.json.part;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,12 +14,16 @@ import nl.regie.core.place.SafetyHouse;
 import nl.regie.core.place.SafetyRegion;
 
 /** Forms of places and houses. */
-final class PlaceJson {
+public final class PlaceJson {
 
-    static final Form<Municipality> MUNICIPALITY = municipality();
-    static final Form<SafetyRegion> SAFETY_REGION = safetyRegion();
-    static final Form<SafetyHouse> SAFETY_HOUSE = safetyHouse();
-    static final Form<Area> AREA = area();
+    /** The form of {@link Municipality}. */
+    public static final Form<Municipality> MUNICIPALITY = municipality();
+    /** The form of {@link SafetyRegion}. */
+    public static final Form<SafetyRegion> SAFETY_REGION = safetyRegion();
+    /** The form of {@link SafetyHouse}. */
+    public static final Form<SafetyHouse> SAFETY_HOUSE = safetyHouse();
+    /** The form of {@link Area}. */
+    public static final Form<Area> AREA = area();
 
     private PlaceJson() {}
 

@@ -1,4 +1,4 @@
-package nl.regie.core.json;
+package nl.regie.core.json.part;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,14 +25,20 @@ import nl.regie.core.support.ProvisionKind;
 import nl.regie.core.support.ProvisionState;
 
 /** Forms of circumstances, care and help. */
-final class SupportJson {
+public final class SupportJson {
 
-    static final Form<Housing> HOUSING = housing();
-    static final Form<Finance> FINANCE = finance();
-    static final Form<Income> INCOME = income();
-    static final Form<Health> HEALTH = health();
-    static final Form<Provision> PROVISION = provision();
-    static final Form<Guidance> GUIDANCE = guidance();
+    /** The form of {@link Housing}. */
+    public static final Form<Housing> HOUSING = housing();
+    /** The form of {@link Finance}. */
+    public static final Form<Finance> FINANCE = finance();
+    /** The form of {@link Income}. */
+    public static final Form<Income> INCOME = income();
+    /** The form of {@link Health}. */
+    public static final Form<Health> HEALTH = health();
+    /** The form of {@link Provision}. */
+    public static final Form<Provision> PROVISION = provision();
+    /** The form of {@link Guidance}. */
+    public static final Form<Guidance> GUIDANCE = guidance();
 
     private SupportJson() {}
 

@@ -1,4 +1,4 @@
-package nl.regie.core.json;
+package nl.regie.core.json.part;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,13 +21,18 @@ import nl.regie.core.organisation.RequestAnswer;
 import nl.regie.core.organisation.StatutoryTask;
 
 /** Forms of organisations and of their part in a case. */
-final class OrganisationJson {
+public final class OrganisationJson {
 
-    static final Form<Organisation> ORGANISATION = organisation();
-    static final Form<StatutoryTask> STATUTORY_TASK = statutoryTask();
-    static final Form<Designation> DESIGNATION = designation();
-    static final Form<Participation> PARTICIPATION = participation();
-    static final Form<DepartmentRequest> DEPARTMENT_REQUEST = departmentRequest();
+    /** The form of {@link Organisation}. */
+    public static final Form<Organisation> ORGANISATION = organisation();
+    /** The form of {@link StatutoryTask}. */
+    public static final Form<StatutoryTask> STATUTORY_TASK = statutoryTask();
+    /** The form of {@link Designation}. */
+    public static final Form<Designation> DESIGNATION = designation();
+    /** The form of {@link Participation}. */
+    public static final Form<Participation> PARTICIPATION = participation();
+    /** The form of {@link DepartmentRequest}. */
+    public static final Form<DepartmentRequest> DEPARTMENT_REQUEST = departmentRequest();
 
     private OrganisationJson() {}
 

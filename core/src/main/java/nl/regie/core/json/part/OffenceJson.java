@@ -1,4 +1,4 @@
-package nl.regie.core.json;
+package nl.regie.core.json.part;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,11 +18,14 @@ import nl.regie.core.offence.ProcedureStage;
 import nl.regie.core.person.FreeText;
 
 /** Forms of offences, incidents and detention. */
-final class OffenceJson {
+public final class OffenceJson {
 
-    static final Form<Offence> OFFENCE = offence();
-    static final Form<Incident> INCIDENT = incident();
-    static final Form<Detention> DETENTION = detention();
+    /** The form of {@link Offence}. */
+    public static final Form<Offence> OFFENCE = offence();
+    /** The form of {@link Incident}. */
+    public static final Form<Incident> INCIDENT = incident();
+    /** The form of {@link Detention}. */
+    public static final Form<Detention> DETENTION = detention();
 
     private OffenceJson() {}
 

@@ -1,4 +1,4 @@
-package nl.regie.core.json;
+package nl.regie.core.json.part;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +30,7 @@ import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 
 /** The forms of conditions over one catalogue of facts: an object with one key, which names the kind of condition. */
-final class ConditionJson {
+public final class ConditionJson {
 
     private static final int PARTS = 100;
 
@@ -39,13 +39,23 @@ final class ConditionJson {
     private final Form<Condition> itself = Recursive.to(this::form);
     private final Form<Condition> form;
 
-    ConditionJson(FactCatalogue catalogue) {
+    /**
+     * Describes them.
+     *
+     * @param catalogue the facts that they may name
+     */
+    public ConditionJson(FactCatalogue catalogue) {
         this.catalogue = catalogue;
         this.fact = TextForm.pattern(Lines.CODE, "open-domains", this::find, Fact::name);
         this.form = condition();
     }
 
-    Form<Condition> form() {
+    /**
+     * The form of a condition.
+     *
+     * @return the form
+     */
+    public Form<Condition> form() {
         return form;
     }
 

@@ -1,4 +1,4 @@
-package nl.regie.core.json;
+package nl.regie.core.json.part;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,11 +16,14 @@ import nl.regie.core.life.Step;
 import nl.regie.core.person.FreeText;
 
 /** Forms of the steps of a case and of decisions by people. */
-final class LifeJson {
+public final class LifeJson {
 
-    static final Form<DecidedBy> DECIDED_BY = decidedBy();
-    static final Form<Event> EVENT = event();
-    static final Form<HumanDecision> HUMAN_DECISION = humanDecision();
+    /** The form of {@link DecidedBy}. */
+    public static final Form<DecidedBy> DECIDED_BY = decidedBy();
+    /** The form of {@link Event}. */
+    public static final Form<Event> EVENT = event();
+    /** The form of {@link HumanDecision}. */
+    public static final Form<HumanDecision> HUMAN_DECISION = humanDecision();
 
     private LifeJson() {}
 

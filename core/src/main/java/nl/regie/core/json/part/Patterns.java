@@ -1,4 +1,4 @@
-package nl.regie.core.json;
+package nl.regie.core.json.part;
 
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
