@@ -16,6 +16,7 @@ import nl.regie.core.item.Item;
 import nl.regie.core.life.Event;
 import nl.regie.core.life.HumanDecision;
 import nl.regie.core.life.Life;
+import nl.regie.core.life.Meeting;
 import nl.regie.core.life.Phase;
 import nl.regie.core.life.Regime;
 import nl.regie.core.organisation.DepartmentRequest;
@@ -221,6 +222,13 @@ public abstract class CaseFile {
      * @return the decisions
      */
     public abstract List<HumanDecision> decisions();
+
+    /**
+     * Casusoverleggen: the meetings that there were about the case.
+     *
+     * @return the meetings
+     */
+    public abstract List<Meeting> meetings();
 
     /**
      * Uitbreidingen: attributes of a vendor's own.

@@ -19,6 +19,9 @@ public record Version(int major, int minor) implements Comparable<Version> {
     /** The written form, which the schema uses too. */
     public static final String PATTERN = "^[1-9][0-9]{0,3}\\.(0|[1-9][0-9]{0,3})$";
 
+    /** The version that every kind of document begins with: 1.0. */
+    public static final Version FIRST = new Version(1, 0);
+
     private static final Pattern FORM = Pattern.compile(PATTERN);
 
     /**

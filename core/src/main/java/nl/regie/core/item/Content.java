@@ -9,6 +9,7 @@ import nl.regie.core.person.Identity;
 import nl.regie.core.person.Relation;
 import nl.regie.core.plan.Measure;
 import nl.regie.core.problem.AftercareCondition;
+import nl.regie.core.problem.Appraisal;
 import nl.regie.core.problem.DomainScore;
 import nl.regie.core.problem.Signal;
 import nl.regie.core.support.Finance;
@@ -37,6 +38,7 @@ public sealed interface Content
                 Signal,
                 DomainScore,
                 AftercareCondition,
+                Appraisal,
                 Offence,
                 Incident,
                 Detention,

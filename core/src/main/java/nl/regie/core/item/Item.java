@@ -15,6 +15,7 @@ import nl.regie.core.person.Contact;
 import nl.regie.core.person.Identity;
 import nl.regie.core.person.Relation;
 import nl.regie.core.plan.Measure;
+import nl.regie.core.problem.Appraisal;
 import nl.regie.core.support.Finance;
 import nl.regie.core.support.Guidance;
 import nl.regie.core.support.Health;
@@ -50,6 +51,9 @@ public record Item(ItemId id, Labels labels, Content content) {
             Map.entry(Health.class, EnumSet.of(DataCategory.HEALTH)),
             Map.entry(Provision.class, EnumSet.of(DataCategory.INDICATED_CARE)),
             Map.entry(Guidance.class, EnumSet.of(DataCategory.GUIDANCE_AND_CARE, DataCategory.JUDICIAL)),
+            Map.entry(
+                    Appraisal.class,
+                    EnumSet.complementOf(EnumSet.of(DataCategory.IDENTITY_AND_CONTACT, DataCategory.BSN))),
             Map.entry(Offence.class, EnumSet.of(DataCategory.POLICE, DataCategory.JUDICIAL)),
             Map.entry(Incident.class, EnumSet.of(DataCategory.POLICE, DataCategory.SUPERVISION_AND_MEASURES)),
             Map.entry(Detention.class, EnumSet.of(DataCategory.JUDICIAL)),

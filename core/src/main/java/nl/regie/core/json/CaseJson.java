@@ -35,6 +35,7 @@ import nl.regie.core.json.part.PlanJson;
 import nl.regie.core.json.part.RoleJson;
 import nl.regie.core.life.Event;
 import nl.regie.core.life.HumanDecision;
+import nl.regie.core.life.Meeting;
 import nl.regie.core.life.Phase;
 import nl.regie.core.life.Regime;
 import nl.regie.core.organisation.DepartmentRequest;
@@ -62,7 +63,7 @@ public final class CaseJson {
 
     /** The kind of document that holds one case. */
     public static final DocumentType<CaseFile> TYPE =
-            Codec.of(FORMAT, new Version(1, 0), CaseJson::caseFile, CaseValidator::violations);
+            Codec.of(FORMAT, new Version(1, 1), CaseJson::caseFile, CaseValidator::violations);
 
     private CaseJson() {}
 
@@ -101,6 +102,8 @@ public final class CaseJson {
                 "extensions",
                 RawForm.of(Extensions.PATTERN, Extensions::of, Extensions::reveal, Extensions::names),
                 caseFile -> Optional.of(caseFile.extensions()).filter(e -> !e.equals(Extensions.NONE)));
+        fields.since(new Version(1, 1));
+        Key<List<Meeting>> meetings = fields.list("meetings", LifeJson.MEETING, 500, CaseFile::meetings);
         return fields.make(values -> {
             CaseFile made = CaseFile.builder()
                     .id(values.get(id))
@@ -126,6 +129,7 @@ public final class CaseJson {
                     .plan(values.get(plan))
                     .results(values.get(results))
                     .decisions(values.get(decisions))
+                    .meetings(values.get(meetings))
                     .extensions(values.get(extensions).orElse(Extensions.NONE))
                     .build();
             Derived.check(values.get(phase), made.phase(), "phase");

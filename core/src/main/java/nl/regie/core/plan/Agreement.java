@@ -12,6 +12,8 @@ import nl.regie.core.item.Labels;
 import nl.regie.core.person.FreeText;
 import nl.regie.core.text.Built;
 import nl.regie.core.violation.Lines;
+import nl.regie.core.violation.MalformedValueException;
+import nl.regie.core.violation.ValueCode;
 import org.immutables.value.Value;
 
 /**
@@ -31,6 +33,8 @@ import org.immutables.value.Value;
  * @param state what became of it
  * @param measure the code of the measure it carries out
  * @param restsOn the items it rests on; may be empty
+ * @param doneOn the day on which it was done; only once it is done
+ * @param successor who goes on with it when the case is scaled down or closed
  */
 @Built
 @Value.Builder
@@ -45,7 +49,9 @@ public record Agreement(
         FreeText intendedResult,
         AgreementState state,
         Optional<String> measure,
-        List<ItemId> restsOn) {
+        List<ItemId> restsOn,
+        Optional<LocalDate> doneOn,
+        Optional<ParticipantId> successor) {
 
     /**
      * Checks that all are there.
@@ -61,6 +67,8 @@ public record Agreement(
      * @param state what became of it
      * @param measure the code of the measure it carries out
      * @param restsOn the items it rests on
+     * @param doneOn the day on which it was done
+     * @param successor who goes on with it
      */
     public Agreement {
         requireNonNull(id, "id");
@@ -74,6 +82,12 @@ public record Agreement(
         requireNonNull(state, "state");
         requireNonNull(measure, "measure").ifPresent(code -> Lines.code(code, "measure"));
         restsOn = List.copyOf(requireNonNull(restsOn, "restsOn"));
+        requireNonNull(doneOn, "doneOn");
+        requireNonNull(successor, "successor");
+        MalformedValueException.unless(
+                doneOn.isEmpty() || state == AgreementState.DONE || state == AgreementState.INEFFECTIVE,
+                ValueCode.CONTRADICTION,
+                "doneOn");
     }
 
     /**

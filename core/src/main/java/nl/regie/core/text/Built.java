@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * Gebouwd: made by a generated builder, as the caller finds it convenient. The mark stays in the source: in a class file it would draw a warning from every compiler that does
- * not have the generator's annotations.
+ * Gebouwd: made by a generated builder, as the caller finds it convenient. The mark stays in the source: in a class file it
+ * would draw a warning from every compiler that does not have the generator's annotations.
  */
 @Value.Style(jdkOnly = true, allowedClasspathAnnotations = Override.class, from = "copyOf")
 @Retention(RetentionPolicy.SOURCE)

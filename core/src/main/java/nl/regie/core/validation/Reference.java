@@ -16,6 +16,7 @@ import nl.regie.core.person.Relation;
 import nl.regie.core.plan.Agreement;
 import nl.regie.core.plan.Measure;
 import nl.regie.core.plan.Plan;
+import nl.regie.core.problem.Appraisal;
 import nl.regie.core.support.Guidance;
 
 /** Every id that is referred to is in the case: above all, whoever supplied something is a participant (SDK-2, PRIV-1). */
@@ -91,6 +92,7 @@ final class Reference {
             participant(agreement.who(), at, "who");
             agreement.person().ifPresent(id -> person(id, at, "person"));
             items(agreement.restsOn(), at, "restsOn");
+            agreement.successor().ifPresent(id -> participant(id, at, "successor"));
         }
         for (int i = 0; i < file.results().size(); i++) {
             At at = At.ROOT.of("results", i);
@@ -99,6 +101,9 @@ final class Reference {
         }
         for (int i = 0; i < file.decisions().size(); i++) {
             decidedBy(file.decisions().get(i).by(), At.ROOT.of("decisions", i).of("by"));
+        }
+        for (int i = 0; i < file.meetings().size(); i++) {
+            participants(file.meetings().get(i).invited(), At.ROOT.of("meetings", i), "invited");
         }
     }
 
@@ -116,6 +121,8 @@ final class Reference {
             participant(guidance.by(), at.of("guidance"), "by");
         } else if (item.content() instanceof Measure measure) {
             measure.decidedBy().ifPresent(id -> participant(id, at.of("measure"), "decidedBy"));
+        } else if (item.content() instanceof Appraisal appraisal) {
+            items(appraisal.restsOn(), at.of("appraisal"), "restsOn");
         }
     }
 

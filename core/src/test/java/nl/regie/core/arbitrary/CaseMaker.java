@@ -15,15 +15,18 @@ import nl.regie.core.consent.HoldKind;
 import nl.regie.core.consent.LegalHold;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.id.ItemId;
+import nl.regie.core.id.ParticipantId;
 import nl.regie.core.id.PersonId;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.item.Item;
 import nl.regie.core.item.Labels;
 import nl.regie.core.life.HumanDecision;
+import nl.regie.core.life.Meeting;
 import nl.regie.core.life.Regime;
 import nl.regie.core.life.Step;
 import nl.regie.core.organisation.DepartmentRequest;
 import nl.regie.core.organisation.OrganisationType;
+import nl.regie.core.organisation.Participation;
 import nl.regie.core.organisation.RequestAnswer;
 import nl.regie.core.organisation.StatutoryTask;
 import nl.regie.core.person.FreeText;
@@ -105,6 +108,7 @@ final class CaseMaker {
                 .plan(plan)
                 .results(results)
                 .decisions(choices.upTo(1, this::decision))
+                .meetings(choices.upTo(2, this::meeting))
                 .extensions(canary.extensions())
                 .build();
     }
@@ -174,7 +178,14 @@ final class CaseMaker {
                                 .subList(0, 1 + choices.below(2))));
     }
 
+    private Meeting meeting() {
+        List<ParticipantId> invited =
+                cast.participants.stream().map(Participation::id).toList();
+        return new Meeting(start.plusDays(choices.below(90)), invited, choices.someOf(invited));
+    }
+
     private Agreement agreement(String id, LocalDate agreed) {
+        AgreementState state = choices.of(AgreementState.class);
         return new Agreement(
                 new ItemId(id),
                 derivedLabels(),
@@ -184,9 +195,13 @@ final class CaseMaker {
                 agreed.plusDays(choices.below(60)),
                 agreed.plusDays(choices.below(60)),
                 canary.text(),
-                choices.of(AgreementState.class),
+                state,
                 choices.maybe(() -> "house-ban"),
-                choices.someOf(recording.items.stream().map(Item::id).toList()));
+                choices.someOf(recording.items.stream().map(Item::id).toList()),
+                state == AgreementState.DONE
+                        ? choices.maybe(() -> agreed.plusDays(choices.below(60)))
+                        : Optional.empty(),
+                choices.maybe(cast::someone));
     }
 
     private List<Result> results() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.regie.core.id.PersonId;
 import nl.regie.core.item.AreaFact;
 import nl.regie.core.item.Content;
+import nl.regie.core.item.Item;
 import nl.regie.core.item.Note;
 import nl.regie.core.offence.Detention;
 import nl.regie.core.offence.DetentionKind;
@@ -24,10 +25,12 @@ import nl.regie.core.plan.Measure;
 import nl.regie.core.plan.MeasureState;
 import nl.regie.core.plan.Strand;
 import nl.regie.core.problem.AftercareCondition;
+import nl.regie.core.problem.Appraisal;
 import nl.regie.core.problem.BasicCondition;
 import nl.regie.core.problem.DomainScore;
 import nl.regie.core.problem.LifeDomain;
 import nl.regie.core.problem.Problem;
+import nl.regie.core.problem.Question;
 import nl.regie.core.problem.Severity;
 import nl.regie.core.problem.Signal;
 import nl.regie.core.problem.Standing;
@@ -63,6 +66,7 @@ final class Contents {
             Signal.class,
             DomainScore.class,
             AftercareCondition.class,
+            Appraisal.class,
             Offence.class,
             Incident.class,
             Detention.class,
@@ -73,12 +77,14 @@ final class Contents {
     private final Canary canary;
     private final Cast cast;
     private final LocalDate start;
+    private final List<Item> earlier;
 
-    Contents(Choices choices, Canary canary, Cast cast, LocalDate start) {
+    Contents(Choices choices, Canary canary, Cast cast, LocalDate start, List<Item> earlier) {
         this.choices = choices;
         this.canary = canary;
         this.cast = cast;
         this.start = start;
+        this.earlier = earlier;
     }
 
     private LocalDate day() {
@@ -115,6 +121,13 @@ final class Contents {
                 new DomainScore(choices.of(LifeDomain.class), 1 + choices.below(5), day(), "zrm-2017");
             case "AftercareCondition" ->
                 new AftercareCondition(choices.of(BasicCondition.class), choices.of(Standing.class), day(), note());
+            case "Appraisal" ->
+                new Appraisal(
+                        choices.of(Question.class),
+                        choices.of(Standing.class),
+                        day(),
+                        choices.someOf(earlier.stream().map(Item::id).toList()),
+                        note());
             case "Offence" -> offence();
             case "Incident" -> new Incident(choices.of(IncidentKind.class), day(), note());
             case "Detention" -> {

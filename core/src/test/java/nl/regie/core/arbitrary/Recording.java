@@ -31,6 +31,7 @@ import nl.regie.core.person.Contact;
 import nl.regie.core.person.Identity;
 import nl.regie.core.person.Person;
 import nl.regie.core.person.Position;
+import nl.regie.core.problem.Appraisal;
 
 /** Vastlegging: items with labels that the rules of the field allow, and the consents on which some of them rest. */
 final class Recording {
@@ -52,7 +53,7 @@ final class Recording {
         this.kind = kind;
         this.regime = regime;
         Contents contents =
-                new Contents(choices, canary, cast, course.events.get(0).on());
+                new Contents(choices, canary, cast, course.events.get(0).on(), items);
         for (int i = choices.below(14); i > 0; i--) {
             item(contents);
         }
@@ -64,7 +65,7 @@ final class Recording {
 
     private void item(Contents contents) {
         boolean onPerson = kind != CaseKind.AREA && !course.phase().isErased();
-        Class<? extends Content> content = AreaFact.class;
+        Class<? extends Content> content = choices.of(List.of(AreaFact.class, Appraisal.class));
         PersonId subject = null;
         if (onPerson && !choices.oneIn(6)) {
             Person person = choices.of(cast.persons);
@@ -73,7 +74,9 @@ final class Recording {
                     ? choices.of(List.of(Identity.class, Contact.class))
                     : choices.of(Contents.PERSONAL);
         }
+        boolean personal = subject != null;
         List<DataCategory> categories = Item.categoriesOf(content).stream()
+                .filter(category -> personal == (category != DataCategory.OTHER_DATA))
                 .filter(category -> category != DataCategory.JUDICIAL
                         || !suppliersOfJudicial().isEmpty())
                 .sorted()

@@ -65,6 +65,7 @@ import nl.regie.core.person.Relation;
 import nl.regie.core.person.RelationKind;
 import nl.regie.core.place.Area;
 import nl.regie.core.place.MunicipalityCode;
+import nl.regie.core.plan.Agreement;
 import nl.regie.core.plan.Measure;
 import nl.regie.core.plan.MeasureState;
 import nl.regie.core.plan.Plan;
@@ -191,18 +192,10 @@ class CaseValidatorTest {
             assertThat(told(planned()
                             .plan(new Plan(
                                     AGREED,
-                                    List.of(new nl.regie.core.plan.Agreement(
-                                            agreed.id(),
-                                            wrong,
-                                            agreed.who(),
-                                            agreed.person(),
-                                            agreed.what(),
-                                            agreed.by(),
-                                            agreed.progressOn(),
-                                            agreed.intendedResult(),
-                                            agreed.state(),
-                                            agreed.measure(),
-                                            agreed.restsOn()))))))
+                                    List.of(Agreement.builder()
+                                            .copyOf(agreed)
+                                            .labels(wrong)
+                                            .build())))))
                     .containsExactly("case.police-origin $.plan.agreements[0].labels.ground");
         }
     }

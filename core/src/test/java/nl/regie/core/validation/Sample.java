@@ -128,7 +128,9 @@ final class Sample {
                 WORDS,
                 AgreementState.OPEN,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Ground ground(GroundKind kind) {

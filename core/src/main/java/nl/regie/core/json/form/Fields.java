@@ -16,12 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields<T> {
 
-    private static final Version FIRST = new Version(1, 0);
-
     private final String name;
     private final List<Field<T>> fields = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
-    private Version since = FIRST;
+    private Version since = Version.FIRST;
     private int slots;
 
     private Fields(String name) {
@@ -60,7 +58,7 @@ public final class Fields<T> {
      * @return the attribute
      */
     public <V> Key<V> required(String key, Form<V> form, Function<T, V> get) {
-        if (!since.equals(FIRST)) {
+        if (!since.equals(Version.FIRST)) {
             throw new IllegalStateException("a key added in a minor version is optional: " + key);
         }
         return add(key, form, true, get::apply, Fields::<V>present);
@@ -136,7 +134,8 @@ public final class Fields<T> {
         int first = fields.size();
         for (Variant<? extends V> variant : variants) {
             Class<?> type = variant.type();
-            put(variant.key(), variant.form(), slot, false, t -> {
+            Version from = variant.since().compareTo(since) > 0 ? variant.since() : since;
+            put(variant.key(), variant.form(), slot, false, from, t -> {
                 V value = get.apply(t);
                 return type.isInstance(value) ? value : null;
             });
@@ -153,13 +152,14 @@ public final class Fields<T> {
             Function<T, @Nullable Object> get,
             Function<@Nullable Object, V> finish) {
         int slot = slots++;
-        put(key, form, slot, required, get);
+        put(key, form, slot, required, since, get);
         return new Key<>(slot, finish);
     }
 
     @SuppressWarnings("unchecked") // a form is only ever given what its own field's getter returns
-    private void put(String key, Form<?> form, int slot, boolean required, Function<T, @Nullable Object> get) {
-        fields.add(new Field<>(key, new SerializedString(key), (Form<Object>) form, slot, required, since, get));
+    private void put(
+            String key, Form<?> form, int slot, boolean required, Version from, Function<T, @Nullable Object> get) {
+        fields.add(new Field<>(key, new SerializedString(key), (Form<Object>) form, slot, required, from, get));
     }
 
     /**

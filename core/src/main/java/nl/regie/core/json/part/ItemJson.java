@@ -3,6 +3,7 @@ package nl.regie.core.json.part;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.regie.core.document.Version;
 import nl.regie.core.id.ConsentId;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.id.ParticipantId;
@@ -37,6 +38,7 @@ import nl.regie.core.person.Identity;
 import nl.regie.core.person.Relation;
 import nl.regie.core.plan.Measure;
 import nl.regie.core.problem.AftercareCondition;
+import nl.regie.core.problem.Appraisal;
 import nl.regie.core.problem.DomainScore;
 import nl.regie.core.problem.Problem;
 import nl.regie.core.problem.Severity;
@@ -166,6 +168,7 @@ public final class ItemJson {
                         new Variant<>("signal", Signal.class, ProblemJson.SIGNAL),
                         new Variant<>("domainScore", DomainScore.class, ProblemJson.DOMAIN_SCORE),
                         new Variant<>("aftercareCondition", AftercareCondition.class, ProblemJson.AFTERCARE_CONDITION),
+                        new Variant<>("appraisal", Appraisal.class, ProblemJson.APPRAISAL, new Version(1, 1)),
                         new Variant<>("offence", Offence.class, OffenceJson.OFFENCE),
                         new Variant<>("incident", Incident.class, OffenceJson.INCIDENT),
                         new Variant<>("detention", Detention.class, OffenceJson.DETENTION),

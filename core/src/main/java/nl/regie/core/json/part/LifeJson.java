@@ -1,6 +1,7 @@
 package nl.regie.core.json.part;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.id.PersonId;
@@ -12,6 +13,7 @@ import nl.regie.core.json.form.TermForm;
 import nl.regie.core.life.DecidedBy;
 import nl.regie.core.life.Event;
 import nl.regie.core.life.HumanDecision;
+import nl.regie.core.life.Meeting;
 import nl.regie.core.life.Step;
 import nl.regie.core.person.FreeText;
 
@@ -24,6 +26,8 @@ public final class LifeJson {
     public static final Form<Event> EVENT = event();
     /** The form of {@link HumanDecision}. */
     public static final Form<HumanDecision> HUMAN_DECISION = humanDecision();
+    /** The form of {@link Meeting}. */
+    public static final Form<Meeting> MEETING = meeting();
 
     private LifeJson() {}
 
@@ -44,6 +48,14 @@ public final class LifeJson {
         Key<Optional<ParticipantId>> consentOf = fields.optional("consentOf", IdJson.PARTICIPANT, Event::consentOf);
         return fields.make(values ->
                 new Event(values.get(on), values.get(step), values.get(by), values.get(reason), values.get(consentOf)));
+    }
+
+    private static Form<Meeting> meeting() {
+        Fields<Meeting> fields = Fields.of("Meeting");
+        Key<LocalDate> on = fields.required("on", Dates.DATE, Meeting::on);
+        Key<List<ParticipantId>> invited = fields.nonEmpty("invited", IdJson.PARTICIPANT, 200, Meeting::invited);
+        Key<List<ParticipantId>> present = fields.list("present", IdJson.PARTICIPANT, 200, Meeting::present);
+        return fields.make(values -> new Meeting(values.get(on), values.get(invited), values.get(present)));
     }
 
     private static Form<HumanDecision> humanDecision() {

@@ -3,6 +3,7 @@ package nl.regie.core.json.part;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.regie.core.document.Version;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.id.PersonId;
@@ -67,6 +68,9 @@ public final class PlanJson {
         Key<AgreementState> state = fields.required("state", TermForm.of(AgreementState.class), Agreement::state);
         Key<Optional<String>> measure = fields.optional("measure", Scalars.WORD, Agreement::measure);
         Key<List<ItemId>> restsOn = fields.list("restsOn", IdJson.ITEM, 100, Agreement::restsOn);
+        fields.since(new Version(1, 1));
+        Key<Optional<LocalDate>> doneOn = fields.optional("doneOn", Dates.DATE, Agreement::doneOn);
+        Key<Optional<ParticipantId>> successor = fields.optional("successor", IdJson.PARTICIPANT, Agreement::successor);
         return fields.make(values -> new Agreement(
                 values.get(id),
                 values.get(labels),
@@ -78,7 +82,9 @@ public final class PlanJson {
                 values.get(intendedResult),
                 values.get(state),
                 values.get(measure),
-                values.get(restsOn)));
+                values.get(restsOn),
+                values.get(doneOn),
+                values.get(successor)));
     }
 
     private static Form<Plan> plan() {

@@ -1,7 +1,9 @@
 package nl.regie.core.json.part;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import nl.regie.core.id.ItemId;
 import nl.regie.core.json.form.Dates;
 import nl.regie.core.json.form.Fields;
 import nl.regie.core.json.form.Form;
@@ -10,10 +12,12 @@ import nl.regie.core.json.form.NumberForm;
 import nl.regie.core.json.form.TermForm;
 import nl.regie.core.person.FreeText;
 import nl.regie.core.problem.AftercareCondition;
+import nl.regie.core.problem.Appraisal;
 import nl.regie.core.problem.BasicCondition;
 import nl.regie.core.problem.DomainScore;
 import nl.regie.core.problem.LifeDomain;
 import nl.regie.core.problem.Problem;
+import nl.regie.core.problem.Question;
 import nl.regie.core.problem.Severity;
 import nl.regie.core.problem.Signal;
 import nl.regie.core.problem.Standing;
@@ -27,8 +31,21 @@ public final class ProblemJson {
     public static final Form<DomainScore> DOMAIN_SCORE = domainScore();
     /** The form of {@link AftercareCondition}. */
     public static final Form<AftercareCondition> AFTERCARE_CONDITION = aftercareCondition();
+    /** The form of {@link Appraisal}. */
+    public static final Form<Appraisal> APPRAISAL = appraisal();
 
     private ProblemJson() {}
+
+    private static Form<Appraisal> appraisal() {
+        Fields<Appraisal> fields = Fields.of("Appraisal");
+        Key<Question> question = fields.required("question", TermForm.of(Question.class), Appraisal::question);
+        Key<Standing> answer = fields.required("answer", TermForm.of(Standing.class), Appraisal::answer);
+        Key<LocalDate> on = fields.required("on", Dates.DATE, Appraisal::on);
+        Key<List<ItemId>> restsOn = fields.list("restsOn", IdJson.ITEM, 100, Appraisal::restsOn);
+        Key<Optional<FreeText>> why = fields.optional("why", PersonalJson.TEXT, Appraisal::why);
+        return fields.make(values -> new Appraisal(
+                values.get(question), values.get(answer), values.get(on), values.get(restsOn), values.get(why)));
+    }
 
     private static Form<Signal> signal() {
         Fields<Signal> fields = Fields.of("Signal");
