@@ -37,4 +37,5 @@ module nl.regie.core {
     exports nl.regie.core.text;
     exports nl.regie.core.validation;
     exports nl.regie.core.violation;
+    exports nl.regie.core.whatif;
 }

@@ -43,7 +43,20 @@ class ArchitectureTest {
         "..life..",
         "..casefile.."
     };
-    private static final String[] SPINE = {"..fact..", "..condition..", "..rule.."};
+    private static final String[] SPINE = {"..fact..", "..condition..", "..rule..", "..whatif.."};
+    private static final String[] DECISIONS = {
+        "..complexity..",
+        "..topx..",
+        "..table..",
+        "..competence..",
+        "..board..",
+        "..intervention..",
+        "..monitoring..",
+        "..measurement..",
+        "..coverage..",
+        "..knowledge..",
+        "..profile.."
+    };
     private static final String[] DOOR = {"..json..", "..validation..", "..document.."};
 
     @ArchTest
@@ -52,7 +65,7 @@ class ArchitectureTest {
             .resideInAnyPackage(MODEL)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(concat(SPINE, DOOR));
+            .resideInAnyPackage(concat(concat(SPINE, DECISIONS), DOOR));
 
     @ArchTest
     static final ArchRule the_spine_knows_neither_the_model_nor_the_door = noClasses()
@@ -60,7 +73,7 @@ class ArchitectureTest {
             .resideInAnyPackage(SPINE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(concat(MODEL, DOOR));
+            .resideInAnyPackage(concat(concat(MODEL, DECISIONS), DOOR));
 
     @ArchTest
     static final ArchRule the_ground_floor_knows_nothing_above_it = noClasses()

@@ -2,6 +2,7 @@ package nl.regie.core.fact;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.core.id.ItemId;
@@ -35,6 +36,15 @@ public final class Facts {
      */
     public static Builder of(FactCatalogue catalogue) {
         return new Builder(requireNonNull(catalogue, "catalogue"));
+    }
+
+    /**
+     * Starts from these facts, to change some of them.
+     *
+     * @return a builder that holds what is known here, for one thread
+     */
+    public Builder change() {
+        return new Builder(catalogue, values.clone(), evidence.clone());
     }
 
     /**
@@ -120,10 +130,14 @@ public final class Facts {
 
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists cannot be made otherwise
         private Builder(FactCatalogue catalogue) {
+            this(catalogue, new Object[catalogue.size()], new List[catalogue.size()]);
+            Arrays.fill(evidence, List.of());
+        }
+
+        private Builder(FactCatalogue catalogue, @Nullable Object[] values, List<ItemId>[] evidence) {
             this.catalogue = catalogue;
-            this.values = new Object[catalogue.size()];
-            this.evidence = new List[catalogue.size()];
-            java.util.Arrays.fill(evidence, List.of());
+            this.values = values;
+            this.evidence = evidence;
         }
 
         /**
@@ -162,7 +176,18 @@ public final class Facts {
             return put(fact, DENIED, items);
         }
 
-        private Builder put(Fact<?> fact, Object value, List<ItemId> items) {
+        /**
+         * Takes back what was told of a fact.
+         *
+         * @param fact the fact
+         * @return this builder
+         * @throws IllegalArgumentException if the fact is of another catalogue
+         */
+        public Builder unknown(Fact<?> fact) {
+            return put(fact, null, List.of());
+        }
+
+        private Builder put(Fact<?> fact, @Nullable Object value, List<ItemId> items) {
             if (!catalogue.holds(fact)) {
                 throw new IllegalArgumentException("fact of another catalogue: " + fact.name());
             }
