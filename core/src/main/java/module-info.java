@@ -10,6 +10,7 @@ module nl.regie.core {
     requires static org.immutables.value.annotations;
 
     exports nl.regie.core.casefile;
+    exports nl.regie.core.complexity;
     exports nl.regie.core.condition;
     exports nl.regie.core.consent;
     exports nl.regie.core.document;
@@ -33,7 +34,9 @@ module nl.regie.core {
     exports nl.regie.core.role;
     exports nl.regie.core.rule;
     exports nl.regie.core.source;
+    exports nl.regie.core.statement;
     exports nl.regie.core.support;
+    exports nl.regie.core.table;
     exports nl.regie.core.text;
     exports nl.regie.core.validation;
     exports nl.regie.core.violation;

@@ -31,6 +31,8 @@ public enum Question implements Term {
     SERIOUS_AREA_PROBLEM,
     /** Ketenoverstijgende aanpak van het gebied nodig: that safety problem needs a cross-chain approach. */
     AREA_NEEDS_SEVERAL_CHAINS,
+    /** Openstaande zorgbehoefte: there is a need of care that is not met. */
+    OPEN_CARE_NEED,
     /** Acuut gevaar: there is acute danger for somebody. */
     ACUTE_DANGER
 }

@@ -1,0 +1,263 @@
+package nl.regie.core.complexity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.casefile.CaseKind;
+import nl.regie.core.fact.Fact;
+import nl.regie.core.fact.Facts;
+import nl.regie.core.id.ItemId;
+import nl.regie.core.id.PersonId;
+import nl.regie.core.item.Item;
+import nl.regie.core.life.Regime;
+import nl.regie.core.offence.Offence;
+import nl.regie.core.offence.ProcedureStage;
+import nl.regie.core.organisation.Chain;
+import nl.regie.core.person.Person;
+import nl.regie.core.person.Position;
+import nl.regie.core.plan.Strand;
+import nl.regie.core.problem.Appraisal;
+import nl.regie.core.problem.DomainScore;
+import nl.regie.core.problem.LifeDomain;
+import nl.regie.core.problem.Problem;
+import nl.regie.core.problem.Question;
+import nl.regie.core.problem.Severity;
+import nl.regie.core.problem.Standing;
+import nl.regie.core.statement.ClearedActs;
+import nl.regie.core.statement.Statement;
+import nl.regie.core.statement.Statements;
+import nl.regie.core.table.NeedTable;
+
+/** Reads the facts of complexity out of one case. What the case does not say stays unknown. */
+final class CaseFacts {
+
+    private final CaseFile file;
+    private final LocalDate asOf;
+    private final ComplexitySettings settings;
+    private final NeedTable needs;
+    private final Statements statements;
+    private final Set<PersonId> concerned = new HashSet<>();
+    private final List<Item> counted;
+    private final Facts.Builder facts = Facts.of(ComplexityFacts.CATALOGUE);
+
+    private CaseFacts(CaseFile file, LocalDate asOf, ComplexitySettings settings, NeedTable needs) {
+        this.file = file;
+        this.asOf = asOf;
+        this.settings = settings;
+        this.needs = needs;
+        this.statements = Statements.of(file, asOf);
+        for (Person person : file.persons()) {
+            if (person.position() == Position.CONCERNED) {
+                concerned.add(person.id());
+            }
+        }
+        this.counted = file.items().stream()
+                .filter(item -> !item.labels().firstProcessed().isAfter(asOf))
+                .filter(item -> item.labels().subject().map(concerned::contains).orElse(true))
+                .sorted(Comparator.comparing(Item::id))
+                .toList();
+    }
+
+    static Facts read(CaseFile file, LocalDate asOf, ComplexitySettings settings, NeedTable needs) {
+        CaseFacts reader = new CaseFacts(file, asOf, settings, needs);
+        reader.domains();
+        reader.questions();
+        reader.offences();
+        return reader.facts.build();
+    }
+
+    private void domains() {
+        if (file.kind() == CaseKind.AREA) {
+            // an area has no life; what goes on in it is the fourth criterion's
+            ComplexityFacts.domains().forEach(fact -> facts.denied(fact, List.of()));
+            return;
+        }
+        Map<LifeDomain, Map<PersonId, Item>> latest = latestScores();
+        for (LifeDomain domain : LifeDomain.values()) {
+            List<ItemId> evidence = new ArrayList<>(statements.problemsOn(domain));
+            List<Item> scores =
+                    List.copyOf(latest.getOrDefault(domain, Map.of()).values());
+            evidence.addAll(ids(scores, score -> score.level() <= settings.problemLevel()));
+            List<ItemId> sound = ids(scores, score -> score.level() >= settings.soundLevel());
+            if (!evidence.isEmpty()) {
+                facts.known(ComplexityFacts.of(domain), true, evidence);
+            } else if (!sound.isEmpty() && sound.size() == concerned.size()) {
+                facts.denied(ComplexityFacts.of(domain), sound);
+            }
+        }
+    }
+
+    private static List<ItemId> ids(List<Item> scores, Predicate<DomainScore> which) {
+        return scores.stream()
+                .filter(item -> which.test((DomainScore) item.content()))
+                .map(Item::id)
+                .sorted()
+                .toList();
+    }
+
+    /** For each domain and person the latest score that is fresh; of two on one day the lower. */
+    private Map<LifeDomain, Map<PersonId, Item>> latestScores() {
+        Comparator<Item> latest = Comparator.<Item, LocalDate>comparing(
+                        item -> score(item).measuredOn())
+                .thenComparing(item -> -score(item).level())
+                .thenComparing(Item::id);
+        Map<LifeDomain, Map<PersonId, Item>> scores = new EnumMap<>(LifeDomain.class);
+        for (Item item : counted) {
+            boolean fresh = item.content() instanceof DomainScore score
+                    && !score.measuredOn().isAfter(asOf)
+                    && !score.staleOn(asOf);
+            if (fresh && item.labels().subject().isPresent()) {
+                scores.computeIfAbsent(score(item).domain(), domain -> new java.util.HashMap<>())
+                        .merge(item.labels().subject().get(), item, (a, b) -> latest.compare(a, b) >= 0 ? a : b);
+            }
+        }
+        return scores;
+    }
+
+    private static DomainScore score(Item item) {
+        return (DomainScore) item.content();
+    }
+
+    private void questions() {
+        Map<Question, List<Item>> appraisals = latestAppraisals();
+        for (Question question : Question.values()) {
+            List<Item> appraised = appraisals.getOrDefault(question, List.of());
+            Standing answer = appraised.isEmpty()
+                    ? Standing.UNKNOWN
+                    : ((Appraisal) appraised.get(0).content()).answer();
+            List<ItemId> evidence = appraised.stream().map(Item::id).toList();
+            if (answer == Standing.KNOWN) {
+                facts.known(ComplexityFacts.of(question), true, evidence);
+            } else if (answer == Standing.DENIED) {
+                facts.denied(ComplexityFacts.of(question), evidence);
+            } else {
+                known(ComplexityFacts.of(question), shown(question));
+            }
+        }
+    }
+
+    /** The appraisals of the latest day; of contradicting ones on that day yes outweighs unknown, and unknown no. */
+    private Map<Question, List<Item>> latestAppraisals() {
+        Map<Question, List<Item>> latest = new EnumMap<>(Question.class);
+        Comparator<Item> order = Comparator.<Item, LocalDate>comparing(
+                        item -> appraisal(item).on())
+                .thenComparing(item -> appraisal(item).answer(), Comparator.comparing(CaseFacts::weight));
+        for (Item item : counted) {
+            if (item.content() instanceof Appraisal appraisal && !appraisal.on().isAfter(asOf)) {
+                List<Item> holding = latest.computeIfAbsent(appraisal.question(), question -> new ArrayList<>());
+                int later = holding.isEmpty() ? 1 : order.compare(item, holding.get(0));
+                if (later > 0) {
+                    holding.clear();
+                }
+                if (later >= 0) {
+                    holding.add(item);
+                }
+            }
+        }
+        return latest;
+    }
+
+    private static Appraisal appraisal(Item item) {
+        return (Appraisal) item.content();
+    }
+
+    private static int weight(Standing standing) {
+        return switch (standing) {
+            case DENIED -> 0;
+            case UNKNOWN -> 1;
+            case KNOWN -> 2;
+        };
+    }
+
+    /** What answers a question with yes while nobody has appraised it. */
+    private List<ItemId> shown(Question question) {
+        return switch (question) {
+            case NEEDS_JUSTICE_CHAIN -> calling(problem -> needs.chains(problem).contains(Chain.JUSTICE));
+            case NEEDS_MUNICIPAL_CHAIN ->
+                calling(problem -> needs.chains(problem).contains(Chain.MUNICIPAL));
+            case NEEDS_CARE_CHAIN -> calling(problem -> needs.chains(problem).contains(Chain.CARE));
+            case OPEN_CARE_NEED -> calling(problem -> needs.strand(problem).equals(Optional.of(Strand.CARE)));
+            case SERIOUS_AREA_PROBLEM -> file.kind() == CaseKind.AREA ? seriousInArea() : List.of();
+            default -> calling(settings.shownBy(question)::contains);
+        };
+    }
+
+    private List<ItemId> calling(Predicate<Problem> which) {
+        return items(statement -> which.test(statement.problem()));
+    }
+
+    private List<ItemId> seriousInArea() {
+        return items(statement -> statement
+                .severity()
+                .map(severity -> severity.compareTo(Severity.SERIOUS) >= 0)
+                .orElse(false));
+    }
+
+    private List<ItemId> items(Predicate<Statement> which) {
+        return statements.all().stream()
+                .filter(statement -> statement.standing() == Standing.KNOWN)
+                .filter(which)
+                .map(Statement::item)
+                .distinct()
+                .toList();
+    }
+
+    private void known(Fact<Boolean> fact, List<ItemId> evidence) {
+        if (!evidence.isEmpty()) {
+            facts.known(fact, true, evidence);
+        }
+    }
+
+    private void offences() {
+        ClearedActs cleared = ClearedActs.of(file, asOf);
+        List<Item> offences = counted.stream()
+                .filter(item -> item.content() instanceof Offence offence
+                        && !offence.on().isAfter(asOf)
+                        && cleared.count(item, offence))
+                .toList();
+        if (!offences.isEmpty()) {
+            Function<Item, Object> act = item -> List.of(
+                    item.labels().subject(),
+                    offence(item).offenceClass(),
+                    offence(item).on());
+            long acts = offences.stream().map(act).distinct().count();
+            facts.known(
+                    ComplexityFacts.OFFENCES,
+                    acts,
+                    offences.stream().map(Item::id).toList());
+        }
+        known(
+                ComplexityFacts.VERY_SERIOUS,
+                offences.stream()
+                        .filter(item -> verySerious(offence(item)))
+                        .map(Item::id)
+                        .toList());
+        if (file.regime() == Regime.WGS_LIST) {
+            facts.known(ComplexityFacts.LISTED, true, List.of());
+        } else {
+            facts.denied(ComplexityFacts.LISTED, List.of());
+        }
+    }
+
+    private static Offence offence(Item item) {
+        return (Offence) item.content();
+    }
+
+    private boolean verySerious(Offence offence) {
+        boolean current = offence.stage() == ProcedureStage.PROSECUTION
+                || (offence.stage() == ProcedureStage.CONVICTION && offence.irrevocable());
+        return current
+                && offence.maximumMonths()
+                        .map(months -> months >= settings.verySeriousMonths())
+                        .orElse(false);
+    }
+}

@@ -1,0 +1,193 @@
+package nl.regie.core.statement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.casefile.CaseKind;
+import nl.regie.core.id.ItemId;
+import nl.regie.core.id.PersonId;
+import nl.regie.core.item.Item;
+import nl.regie.core.offence.Offence;
+import nl.regie.core.person.Person;
+import nl.regie.core.person.Position;
+import nl.regie.core.problem.LifeDomain;
+import nl.regie.core.problem.Problem;
+import nl.regie.core.problem.Standing;
+
+/**
+ * Beweringen: what a case says about problems on a date: of the persons concerned, or of the area. What was first processed after
+ * that date does not count, and neither does what is recorded of the direct circle: a brother's debts are not the debts of the
+ * person concerned. The later of two statements about the same problem, domain and person holds; on the same day a known
+ * problem outweighs an unknown one, and an unknown one a denied one. Immutable; the order of the items does not matter.
+ *
+ * <p>Source: CASE-3, CASE-7, CPLX-4; which of two statements holds is our own policy (P).
+ */
+public final class Statements {
+
+    private static final Comparator<Statement> LATEST = Comparator.comparing(Statement::on)
+            .thenComparing(Statement::standing, Comparator.comparing(Statements::weight));
+
+    private final List<Statement> current;
+    private final long subjects;
+
+    private Statements(List<Statement> current, long subjects) {
+        this.current = current;
+        this.subjects = subjects;
+    }
+
+    /**
+     * Reads a case.
+     *
+     * @param file the case
+     * @param asOf the date, inclusive
+     * @return what it says on that date
+     */
+    public static Statements of(CaseFile file, LocalDate asOf) {
+        Map<PersonId, Position> positions = new HashMap<>();
+        for (Person person : file.persons()) {
+            positions.put(person.id(), person.position());
+        }
+        ClearedActs cleared = ClearedActs.of(file, asOf);
+        Map<List<Object>, List<Statement>> latest = new LinkedHashMap<>();
+        for (Item item : file.items()) {
+            boolean lasts = !(item.content() instanceof Offence offence) || cleared.count(item, offence);
+            if (!lasts || item.labels().firstProcessed().isAfter(asOf) || !counts(file.kind(), item, positions)) {
+                continue;
+            }
+            Sayings.of(item.content()).ifPresent(saying -> {
+                Statement statement = statement(item, saying);
+                List<Object> about = List.of(statement.subject(), statement.problem(), statement.domain());
+                keep(latest.computeIfAbsent(about, key -> new ArrayList<>()), statement);
+            });
+        }
+        List<Statement> current = latest.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Statement::item))
+                .toList();
+        long concerned = positions.values().stream()
+                .filter(position -> position == Position.CONCERNED)
+                .count();
+        return new Statements(current, concerned);
+    }
+
+    private static boolean counts(CaseKind kind, Item item, Map<PersonId, Position> positions) {
+        return item.labels()
+                .subject()
+                .map(subject -> positions.get(subject) == Position.CONCERNED)
+                .orElse(kind == CaseKind.AREA);
+    }
+
+    private static Statement statement(Item item, Saying saying) {
+        return new Statement(
+                item.id(),
+                item.labels().subject(),
+                saying.problem(),
+                saying.domain(),
+                saying.standing(),
+                saying.severity(),
+                item.labels().firstProcessed());
+    }
+
+    /** Keeps the statements that hold: several of the same day that say the same all bear it out. */
+    private static void keep(List<Statement> holding, Statement next) {
+        int later = holding.isEmpty() ? 1 : LATEST.compare(next, holding.get(0));
+        if (later > 0) {
+            holding.clear();
+        }
+        if (later >= 0) {
+            holding.add(next);
+        }
+    }
+
+    private static int weight(Standing standing) {
+        return switch (standing) {
+            case DENIED -> 0;
+            case UNKNOWN -> 1;
+            case KNOWN -> 2;
+        };
+    }
+
+    /**
+     * The statements that hold.
+     *
+     * @return the statements in the order of their items' ids
+     */
+    public List<Statement> all() {
+        return current;
+    }
+
+    /**
+     * Whether a problem is there, for any of the persons concerned or the area.
+     *
+     * @param problem the problem
+     * @return known if it is for one of them; denied if it is denied for every one of them; else unknown
+     */
+    public Standing standing(Problem problem) {
+        Set<Optional<PersonId>> denied = new HashSet<>();
+        for (Statement statement : current) {
+            if (statement.problem() == problem && statement.standing() == Standing.KNOWN) {
+                return Standing.KNOWN;
+            }
+            if (statement.problem() == problem && statement.standing() == Standing.DENIED) {
+                denied.add(statement.subject());
+            }
+        }
+        return !denied.isEmpty() && denied.size() >= subjects ? Standing.DENIED : Standing.UNKNOWN;
+    }
+
+    /**
+     * The items behind {@link #standing(Problem)}.
+     *
+     * @param problem the problem
+     * @return the items in the order of their ids
+     */
+    public List<ItemId> evidence(Problem problem) {
+        Standing standing = standing(problem);
+        return current.stream()
+                .filter(statement -> statement.problem() == problem && statement.standing() == standing)
+                .map(Statement::item)
+                .toList();
+    }
+
+    /**
+     * The items that say that there is a problem on a life domain. A denied problem does not deny its domain: there may be
+     * another on it.
+     *
+     * @param domain the domain
+     * @return the items in the order of their ids; empty if none says so
+     */
+    public List<ItemId> problemsOn(LifeDomain domain) {
+        return current.stream()
+                .filter(statement -> statement.standing() == Standing.KNOWN
+                        && statement.domain().equals(Optional.of(domain)))
+                .map(Statement::item)
+                .toList();
+    }
+
+    /**
+     * Since when a problem is on record.
+     *
+     * @param problem the problem
+     * @return the earliest day on which the house first processed a statement that holds and says that it is there
+     */
+    public Optional<LocalDate> knownSince(Problem problem) {
+        return current.stream()
+                .filter(statement -> statement.problem() == problem && statement.standing() == Standing.KNOWN)
+                .map(Statement::on)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** How many statements hold; nothing of what they say. */
+    @Override
+    public String toString() {
+        return "Statements[" + current.size() + "]";
+    }
+}
