@@ -31,6 +31,7 @@ module nl.regie.core {
     exports nl.regie.core.place;
     exports nl.regie.core.plan;
     exports nl.regie.core.problem;
+    exports nl.regie.core.profile;
     exports nl.regie.core.role;
     exports nl.regie.core.rule;
     exports nl.regie.core.source;

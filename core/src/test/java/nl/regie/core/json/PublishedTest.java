@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.document.DocumentType;
 import nl.regie.core.fact.Truth;
+import nl.regie.core.profile.Profile;
 import nl.regie.core.violation.InvalidDocumentException;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,19 +29,35 @@ class PublishedTest {
     private static final Path SAMPLES = Path.of("src/test/resources/nl/regie/core/json/samples");
 
     /** The jar holds the schema that the forms describe. After a change, copy the new one from {@code target}. */
-    private static void assertPublished(DocumentType<?> type, String name) throws IOException {
-        String file = name + "-" + type.version() + ".schema.json";
-        Files.writeString(Path.of("target", file), type.schema());
+    private static void assertPublished(SoftAssertions softly, DocumentType<?> type, String name) {
+        assertPublished(softly, name + "-" + type.version() + ".schema.json", type.schema());
+    }
+
+    private static void assertPublished(SoftAssertions softly, String file, String text) {
         try (InputStream in = CaseJson.class.getResourceAsStream("/nl/regie/core/json/" + file)) {
-            assertThat(in).as(file).isNotNull();
-            assertThat(new String(in.readAllBytes(), UTF_8)).isEqualTo(type.schema());
+            Files.writeString(Path.of("target", file), text);
+            softly.assertThat(in == null ? "" : new String(in.readAllBytes(), UTF_8))
+                    .as(file)
+                    .isEqualTo(text);
+        } catch (IOException e) {
+            throw new AssertionError(file, e);
         }
     }
 
     @Test
-    void the_schemas_are_published() throws IOException {
-        assertPublished(CaseJson.TYPE, "case");
-        assertPublished(DecisionJson.of(code -> Optional.of(Truth.YES)), "decision");
+    void the_schemas_are_published() {
+        SoftAssertions.assertSoftly(softly -> {
+            assertPublished(softly, CaseJson.TYPE, "case");
+            assertPublished(softly, DecisionJson.of(code -> Optional.of(Truth.YES)), "decision");
+            assertPublished(softly, ProfileJson.TYPE, "profile");
+        });
+    }
+
+    /** A region begins with a copy of this one. */
+    @Test
+    void the_national_profile_is_published() {
+        String written = new String(ProfileJson.TYPE.write(Profile.NATIONAL), UTF_8);
+        SoftAssertions.assertSoftly(softly -> assertPublished(softly, "national.profile.json", written));
     }
 
     static Stream<Path> samples() throws IOException {

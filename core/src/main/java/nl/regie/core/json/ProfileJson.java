@@ -1,0 +1,69 @@
+package nl.regie.core.json;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.core.complexity.ComplexitySettings;
+import nl.regie.core.document.DocumentType;
+import nl.regie.core.document.Version;
+import nl.regie.core.json.form.Codec;
+import nl.regie.core.json.form.Dates;
+import nl.regie.core.json.form.Fields;
+import nl.regie.core.json.form.Form;
+import nl.regie.core.json.form.Key;
+import nl.regie.core.json.form.ObjectForm;
+import nl.regie.core.json.part.Scalars;
+import nl.regie.core.json.part.SettingsJson;
+import nl.regie.core.profile.Following;
+import nl.regie.core.profile.Profile;
+import nl.regie.core.table.Need;
+import nl.regie.core.table.NeedTable;
+import nl.regie.core.text.Text;
+
+/**
+ * The door for profiles. Everything must be there: what a region does not change it takes over from the national profile, in so many
+ * words.
+ *
+ * <p>Source: RES-4, SDK-1, SDK-2.
+ */
+public final class ProfileJson {
+
+    /** What stands as {@code format} in every profile. */
+    public static final String FORMAT = "nl.regie.profile";
+
+    /** The kind of document that holds one profile. */
+    public static final DocumentType<Profile> TYPE =
+            Codec.of(FORMAT, new Version(1, 0), ProfileJson::profile, profile -> List.of());
+
+    private ProfileJson() {}
+
+    private static Form<Following> following() {
+        Fields<Following> fields = Fields.of("Following");
+        Key<String> source = fields.required("source", Scalars.LINE, Following::source);
+        Key<String> edition = fields.required("edition", Scalars.LINE, Following::edition);
+        return fields.make(values -> new Following(values.get(source), values.get(edition)));
+    }
+
+    private static ObjectForm<Profile> profile(Fields<Profile> fields) {
+        Key<String> id = fields.required("id", Scalars.WORD, Profile::id);
+        Key<String> edition = fields.required("edition", Scalars.LINE, Profile::edition);
+        Key<Text> name = fields.required("name", Scalars.TEXT, Profile::name);
+        Key<LocalDate> from = fields.required("from", Dates.DATE, Profile::from);
+        Key<Optional<LocalDate>> until = fields.optional("until", Dates.DATE, Profile::until);
+        Key<List<Following>> follows = fields.nonEmpty("follows", following(), 50, Profile::follows);
+        Key<ComplexitySettings> complexity =
+                fields.required("complexity", SettingsJson.COMPLEXITY, Profile::complexity);
+        Key<List<Need>> needs = fields.nonEmpty(
+                "needs", SettingsJson.NEED, 100, profile -> profile.needs().rows());
+        return fields.make(values -> Profile.builder()
+                .id(values.get(id))
+                .edition(values.get(edition))
+                .name(values.get(name))
+                .from(values.get(from))
+                .until(values.get(until))
+                .follows(values.get(follows))
+                .complexity(values.get(complexity))
+                .needs(NeedTable.of(values.get(needs)))
+                .build());
+    }
+}
