@@ -156,7 +156,7 @@ class ArchitectureTest {
             .and()
             .arePublic()
             .and()
-            .doNotBelongToAnyOf(CaseFile.class) // its implementation is generated
+            .doNotBelongToAnyOf(CaseFile.class, nl.regie.core.profile.Profile.class) // its implementation is generated
             .and()
             .resideOutsideOfPackage("..json.form..")
             .should()

@@ -132,7 +132,8 @@ public final class Given {
     }
 
     public static Event event(LocalDate on, Step step) {
-        return new Event(on, step, new DecidedBy(OFFICIAL, BOARD, Optional.empty()), WORDS, Optional.empty());
+        return new Event(
+                on, step, new DecidedBy(OFFICIAL, BOARD, Optional.empty()), WORDS, Optional.empty(), Optional.empty());
     }
 
     /** A step on the day after the notification. */

@@ -1,5 +1,6 @@
 package nl.regie.core.casefile;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import nl.regie.core.life.Life;
 import nl.regie.core.life.Meeting;
 import nl.regie.core.life.Phase;
 import nl.regie.core.life.Regime;
+import nl.regie.core.life.Step;
 import nl.regie.core.organisation.DepartmentRequest;
 import nl.regie.core.organisation.Participation;
 import nl.regie.core.person.Person;
@@ -248,6 +250,25 @@ public abstract class CaseFile {
     @Value.Derived
     public Phase phase() {
         return Life.phase(events(), regime()).getOrElseGet(Life.Misstep::phase);
+    }
+
+    /**
+     * When the case was judged to fit the purpose, or listed, which counts as such.
+     *
+     * @return the day; empty if it never was
+     */
+    public Optional<LocalDate> judgedOn() {
+        return Life.judgedOn(events(), regime());
+    }
+
+    /**
+     * Whether a plan was agreed and the case is still open, wherever it stands now.
+     *
+     * @return true from the agreement until the case is closed or leaves the house otherwise
+     */
+    public boolean isUnderPlan() {
+        boolean agreed = events().stream().anyMatch(event -> event.step() == Step.AGREE_PLAN);
+        return Life.phase(events(), regime()).fold(misstep -> misstep.phase().hasPlan(), now -> now.isOpen() && agreed);
     }
 
     /**

@@ -114,8 +114,7 @@ public final class Complexity {
                 .dominant(dominant(file, facts, asOf))
                 .priority(file.priority()
                         .filter(chosen -> !asOf.isBefore(chosen.from()) && !asOf.isAfter(chosen.until())))
-                .questions(Questions.of(
-                        file, asOf, file.phase(), missing(facts, verdict.deciding(), handling, prosecution)))
+                .questions(Questions.of(file, asOf, missing(facts, verdict.deciding(), handling, prosecution)))
                 .decided(decided(file, asOf))
                 .build();
     }

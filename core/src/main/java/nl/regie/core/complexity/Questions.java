@@ -29,7 +29,6 @@ import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.fact.Fact;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.item.DataCategory;
-import nl.regie.core.life.Phase;
 import nl.regie.core.organisation.OrganisationType;
 import nl.regie.core.organisation.Participation;
 import nl.regie.core.organisation.ParticipationClass;
@@ -73,19 +72,20 @@ final class Questions {
         };
     }
 
-    static List<FactQuestion> of(CaseFile file, LocalDate asOf, Phase phase, List<Fact<?>> missing) {
-        return missing.stream().map(fact -> question(file, asOf, phase, fact)).toList();
+    static List<FactQuestion> of(CaseFile file, LocalDate asOf, List<Fact<?>> missing) {
+        boolean judged = file.judgedOn().filter(day -> !day.isAfter(asOf)).isPresent();
+        return missing.stream().map(fact -> question(file, asOf, judged, fact)).toList();
     }
 
-    private static FactQuestion question(CaseFile file, LocalDate asOf, Phase phase, Fact<?> fact) {
+    private static FactQuestion question(CaseFile file, LocalDate asOf, boolean judged, Fact<?> fact) {
         Optional<DataCategory> category = category(fact);
-        List<ParticipantId> holders = phase.isJudgedToFit()
+        List<ParticipantId> holders = judged
                 ? file.participants().stream()
                         .filter(participant -> mayBeAsked(participant, asOf, category))
                         .map(Participation::id)
                         .toList()
                 : List.of(file.notification().by());
-        return new FactQuestion(MissingFact.of(fact), category, holders, phase.isJudgedToFit());
+        return new FactQuestion(MissingFact.of(fact), category, holders, judged);
     }
 
     private static Optional<DataCategory> category(Fact<?> fact) {

@@ -45,7 +45,7 @@ public interface DocumentType<T> {
      * @throws IOException if the stream fails
      */
     default byte[] take(InputStream in) throws IOException {
-        return in.readNBytes(limits().bytes() + 1);
+        return in.readNBytes(limits().bytes() + (limits().bytes() == Integer.MAX_VALUE ? 0 : 1));
     }
 
     /**

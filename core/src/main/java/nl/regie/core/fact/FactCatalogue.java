@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.regie.core.text.Text;
+import nl.regie.core.violation.Lines;
 
 /**
  * Feitencatalogus: the closed list of facts that one kind of decision looks at. Conditions name facts out of it, so that a
@@ -113,11 +114,13 @@ public final class FactCatalogue {
          * @param codes the codes, in their order; at least one
          * @return the fact
          * @throws IllegalArgumentException if the name is malformed or taken, or there is no code
+         * @throws nl.regie.core.violation.MalformedValueException if a code is malformed: lower case, digits, dots and hyphens
          */
         public Fact<String> code(String name, Text label, List<String> codes) {
             if (codes.isEmpty()) {
                 throw new IllegalArgumentException("a coded fact has at least one code");
             }
+            codes.forEach(code -> Lines.code(code, "codes"));
             return add(name, FactType.CODE, label, codes);
         }
 

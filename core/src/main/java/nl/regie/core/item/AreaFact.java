@@ -57,4 +57,10 @@ public record AreaFact(
     public static AreaFactBuilder builder() {
         return new AreaFactBuilder();
     }
+
+    /** Only what kind of content it is: even a code tells something about a person. */
+    @Override
+    public String toString() {
+        return "AreaFact";
+    }
 }

@@ -21,4 +21,10 @@ public record Note(FreeText words) implements Content {
     public Note {
         requireNonNull(words, "words");
     }
+
+    /** Only what kind of content it is: even a code tells something about a person. */
+    @Override
+    public String toString() {
+        return "Note";
+    }
 }

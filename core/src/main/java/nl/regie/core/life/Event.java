@@ -21,10 +21,17 @@ import org.immutables.value.Value;
  * @param by who decided
  * @param reason why
  * @param consentOf the supplier who consented; for re-use of screened-off data
+ * @param regimeBefore the regime that held before; for a change of regime, so that earlier steps are judged by theirs
  */
 @Built
 @Value.Builder
-public record Event(LocalDate on, Step step, DecidedBy by, FreeText reason, Optional<ParticipantId> consentOf) {
+public record Event(
+        LocalDate on,
+        Step step,
+        DecidedBy by,
+        FreeText reason,
+        Optional<ParticipantId> consentOf,
+        Optional<Regime> regimeBefore) {
 
     /**
      * Checks what must hold.
@@ -34,7 +41,9 @@ public record Event(LocalDate on, Step step, DecidedBy by, FreeText reason, Opti
      * @param by who decided
      * @param reason why
      * @param consentOf the supplier who consented
-     * @throws MalformedValueException if screened-off data are re-used without a supplier’s consent (WGS 1.8(7))
+     * @param regimeBefore the regime that held before
+     * @throws MalformedValueException if screened-off data are re-used without a supplier’s consent (WGS 1.8(7)), or a step that
+     *     does not change the regime names one that held before
      */
     public Event {
         requireNonNull(on, "on");
@@ -42,6 +51,9 @@ public record Event(LocalDate on, Step step, DecidedBy by, FreeText reason, Opti
         requireNonNull(by, "by");
         requireNonNull(reason, "reason");
         requireNonNull(consentOf, "consentOf");
+        requireNonNull(regimeBefore, "regimeBefore");
+        MalformedValueException.unless(
+                step == Step.CHANGE_REGIME || regimeBefore.isEmpty(), ValueCode.CONTRADICTION, "regimeBefore");
         MalformedValueException.unless(
                 step != Step.REUSE || consentOf.isPresent(), ValueCode.MISSING_TOGETHER, "consentOf");
     }

@@ -54,7 +54,7 @@ public enum Phase implements Term {
         add(steps, PARTICIPANTS_ADMITTED, Step.TABLE, ON_TABLE);
         stay(steps, ON_TABLE, Step.GATHER, Step.ADMIT, Step.TABLE);
         add(steps, ON_TABLE, Step.AGREE_PLAN, PLAN_AGREED);
-        stay(steps, PLAN_AGREED, Step.GATHER, Step.ADMIT, Step.ADJUST);
+        stay(steps, PLAN_AGREED, Step.GATHER, Step.ADMIT, Step.TABLE, Step.EVALUATE, Step.ADJUST);
         add(steps, PLAN_AGREED, Step.START_EXECUTION, IN_EXECUTION);
         stay(steps, IN_EXECUTION, Step.GATHER, Step.ADMIT, Step.TABLE, Step.EVALUATE, Step.ADJUST);
         add(steps, IN_EXECUTION, Step.SCALE_DOWN, SCALED_DOWN);
@@ -125,15 +125,6 @@ public enum Phase implements Term {
      */
     public boolean isErased() {
         return this == DELETED || this == ANONYMISED;
-    }
-
-    /**
-     * Whether data may have been gathered lawfully by now: only after the judgement that the notification fits.
-     *
-     * @return false for a notified and for a refused case
-     */
-    public boolean isJudgedToFit() {
-        return this != NOTIFIED && this != REFUSED;
     }
 
     /**

@@ -33,4 +33,10 @@ public record Detention(DetentionKind kind, LocalDate from, Optional<LocalDate> 
         requireNonNull(until, "until");
         MalformedValueException.unless(until.map(end -> !end.isBefore(from)).orElse(true), ValueCode.ORDER, "until");
     }
+
+    /** Only what kind of content it is: even a code tells something about a person. */
+    @Override
+    public String toString() {
+        return "Detention";
+    }
 }

@@ -30,4 +30,10 @@ public record Incident(IncidentKind kind, LocalDate on, Optional<FreeText> note)
         requireNonNull(on, "on");
         requireNonNull(note, "note");
     }
+
+    /** Only what kind of content it is: even a code tells something about a person. */
+    @Override
+    public String toString() {
+        return "Incident";
+    }
 }

@@ -78,4 +78,10 @@ public record Offence(
     public static OffenceBuilder builder() {
         return new OffenceBuilder();
     }
+
+    /** Only what kind of content it is: even a code tells something about a person. */
+    @Override
+    public String toString() {
+        return "Offence";
+    }
 }

@@ -21,4 +21,10 @@ public record CitizenNumber(Bsn bsn) implements Content {
     public CitizenNumber {
         requireNonNull(bsn, "bsn");
     }
+
+    /** Only what kind of content it is: even a code tells something about a person. */
+    @Override
+    public String toString() {
+        return "CitizenNumber";
+    }
 }

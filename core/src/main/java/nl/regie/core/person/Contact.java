@@ -34,4 +34,10 @@ public record Contact(Optional<Address> address, Optional<PhoneNumber> phone, Op
         MalformedValueException.unless(
                 address.isPresent() || phone.isPresent() || email.isPresent(), ValueCode.MISSING_TOGETHER, "address");
     }
+
+    /** Only what kind of content it is: even a code tells something about a person. */
+    @Override
+    public String toString() {
+        return "Contact";
+    }
 }

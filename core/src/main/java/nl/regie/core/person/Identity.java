@@ -29,4 +29,10 @@ public record Identity(PersonName name, Optional<BirthDate> born, List<PersonNam
         requireNonNull(born, "born");
         aliases = List.copyOf(requireNonNull(aliases, "aliases"));
     }
+
+    /** Only what kind of content it is: even a code tells something about a person. */
+    @Override
+    public String toString() {
+        return "Identity";
+    }
 }

@@ -26,4 +26,10 @@ public record Relation(PersonId to, RelationKind kind) implements Content {
         requireNonNull(to, "to");
         requireNonNull(kind, "kind");
     }
+
+    /** Only what kind of content it is: even a code tells something about a person. */
+    @Override
+    public String toString() {
+        return "Relation";
+    }
 }

@@ -74,4 +74,10 @@ public record Measure(
     public static MeasureBuilder builder() {
         return new MeasureBuilder();
     }
+
+    /** Only what kind of content it is: even a code tells something about a person. */
+    @Override
+    public String toString() {
+        return "Measure";
+    }
 }

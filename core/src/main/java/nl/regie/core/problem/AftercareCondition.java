@@ -47,4 +47,10 @@ public record AftercareCondition(
     public static AftercareConditionBuilder builder() {
         return new AftercareConditionBuilder();
     }
+
+    /** Only what kind of content it is: even a code tells something about a person. */
+    @Override
+    public String toString() {
+        return "AftercareCondition";
+    }
 }

@@ -54,4 +54,10 @@ public record Appraisal(Question question, Standing answer, LocalDate on, List<I
     public static AppraisalBuilder builder() {
         return new AppraisalBuilder();
     }
+
+    /** Only what kind of content it is: even a code tells something about a person. */
+    @Override
+    public String toString() {
+        return "Appraisal";
+    }
 }

@@ -49,4 +49,10 @@ public record DomainScore(LifeDomain domain, int level, LocalDate measuredOn, St
     public boolean staleOn(LocalDate date) {
         return measuredOn.plusDays(FRESH_DAYS).isBefore(date);
     }
+
+    /** Only what kind of content it is: even a code tells something about a person. */
+    @Override
+    public String toString() {
+        return "DomainScore";
+    }
 }

@@ -64,4 +64,10 @@ public record Signal(
     public static SignalBuilder builder() {
         return new SignalBuilder();
     }
+
+    /** Only what kind of content it is: even a code tells something about a person. */
+    @Override
+    public String toString() {
+        return "Signal";
+    }
 }

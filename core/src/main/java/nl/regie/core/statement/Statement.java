@@ -66,4 +66,10 @@ public record Statement(
     public static StatementBuilder builder() {
         return new StatementBuilder();
     }
+
+    /** The item that says it; not what it says. */
+    @Override
+    public String toString() {
+        return "Statement[" + item + "]";
+    }
 }

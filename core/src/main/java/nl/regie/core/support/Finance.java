@@ -30,4 +30,10 @@ public record Finance(FinanceKind state, Optional<LocalDate> since, Optional<Fre
         requireNonNull(since, "since");
         requireNonNull(note, "note");
     }
+
+    /** Only what kind of content it is: even a code tells something about a person. */
+    @Override
+    public String toString() {
+        return "Finance";
+    }
 }

@@ -56,4 +56,10 @@ public record Guidance(
     public static GuidanceBuilder builder() {
         return new GuidanceBuilder();
     }
+
+    /** Only what kind of content it is: even a code tells something about a person. */
+    @Override
+    public String toString() {
+        return "Guidance";
+    }
 }

@@ -48,4 +48,10 @@ public record Health(HealthKind kind, Standing standing, Optional<LocalDate> sin
     public static HealthBuilder builder() {
         return new HealthBuilder();
     }
+
+    /** Only what kind of content it is: even a code tells something about a person. */
+    @Override
+    public String toString() {
+        return "Health";
+    }
 }

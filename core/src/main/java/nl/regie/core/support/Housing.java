@@ -31,4 +31,10 @@ public record Housing(HousingSituation situation, Optional<LocalDate> since, Opt
         requireNonNull(since, "since");
         requireNonNull(note, "note");
     }
+
+    /** Only what kind of content it is: even a code tells something about a person. */
+    @Override
+    public String toString() {
+        return "Housing";
+    }
 }

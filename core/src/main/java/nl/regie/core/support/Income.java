@@ -30,4 +30,10 @@ public record Income(IncomeSource source, Optional<LocalDate> since, Optional<Fr
         requireNonNull(since, "since");
         requireNonNull(note, "note");
     }
+
+    /** Only what kind of content it is: even a code tells something about a person. */
+    @Override
+    public String toString() {
+        return "Income";
+    }
 }

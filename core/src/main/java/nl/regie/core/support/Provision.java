@@ -60,4 +60,10 @@ public record Provision(
     public static ProvisionBuilder builder() {
         return new ProvisionBuilder();
     }
+
+    /** Only what kind of content it is: even a code tells something about a person. */
+    @Override
+    public String toString() {
+        return "Provision";
+    }
 }

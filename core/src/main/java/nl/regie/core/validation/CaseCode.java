@@ -24,6 +24,10 @@ public enum CaseCode implements ViolationCode {
     JUDICIAL_ORIGIN(Severity.ERROR, Source.wgs("2.30(1)(a)", "CASE-4")),
     /** The ground of an item does not belong to the regime of the case. */
     GROUND_OUTSIDE_REGIME(Severity.ERROR, Source.wgs("1.2(2)", "CASE-8")),
+    /** The ground of police or judicial data carries something else. */
+    GROUND_OF_OTHER_CATEGORY(Severity.ERROR, Source.wgs("2.30(1)(a)", "CASE-4, PRIV-1")),
+    /** What is recorded of a person is said to be about nobody. */
+    ABOUT_NOBODY(Severity.ERROR, Source.wgs("2.30(1)", "PRIV-1, CASE-7")),
     /** A special category of data that the WGS does not allow. */
     FORBIDDEN_CATEGORY(Severity.ERROR, Source.wgs("2.29(1), 2.30", "CASE-5")),
     /** More than identity and contact data of a professional. */
@@ -34,14 +38,22 @@ public enum CaseCode implements ViolationCode {
     STEP_NOT_ALLOWED(Severity.ERROR, Source.wgs("2.31", "CASE-2")),
     /** A step that only public participants may take was taken by somebody else. */
     STEP_ONLY_PUBLIC(Severity.ERROR, Source.wgs("2.31(2)-(4), (8)", "ROLE-5")),
+    /** Somebody decided for an organ for which he does not work, without its mandate. */
+    WITHOUT_MANDATE(Severity.ERROR, Source.policy("CASE-2, ROLE-5")),
+    /** The notifier is no participant. */
+    NOTIFIER_NO_PARTICIPANT(Severity.ERROR, Source.wgs("2.31(1)", "ESC-1")),
     /** A step is dated before the one before it. */
     STEPS_OUT_OF_ORDER(Severity.ERROR, Source.policy("CASE-2")),
     /** Data of somebody other than the notifier were processed before the fit judgement. */
     GATHERED_TOO_EARLY(Severity.ERROR, Source.wgs("2.31(3)", "CASE-2")),
-    /** Data were processed after the case was closed. */
+    /** A third supplied something before the case was at a table. */
+    THIRD_TOO_EARLY(Severity.ERROR, Source.wgs("2.31(9)", "ROLE-11")),
+    /** Data were processed after the case was closed, refused or sent back. */
     AFTER_CLOSING(Severity.ERROR, Source.wgs("2.31(8)", "CASE-2")),
     /** The case was deleted or anonymised, and still holds a person or data about one. */
     HELD_AFTER_DELETION(Severity.ERROR, Source.wgs("1.8(7), 2.31(8)", "CASE-2, PRIV-10")),
+    /** The case was deleted while a legal duty or claim held it. */
+    DELETED_UNDER_HOLD(Severity.ERROR, Source.wgs("1.8(7)", "PRIV-10")),
     /** Data were processed before the notification. */
     BEFORE_NOTIFICATION(Severity.WARNING, Source.wgs("2.31(1)", "PRIV-10")),
     /** The steps say that a plan was agreed, and there is none. */

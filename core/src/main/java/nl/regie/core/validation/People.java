@@ -1,8 +1,12 @@
 package nl.regie.core.validation;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.casefile.CaseKind;
+import nl.regie.core.casefile.Extensions;
+import nl.regie.core.consent.LegalHold;
+import nl.regie.core.life.Life;
 import nl.regie.core.organisation.Designation;
 import nl.regie.core.organisation.Participation;
 import nl.regie.core.organisation.ParticipationClass;
@@ -23,6 +27,7 @@ final class People {
         designated(inspection);
         roles(inspection);
         accountable(inspection);
+        notifier(inspection);
         if (!inspection.caseFile.notification().personInformed()
                 && inspection.caseFile.notification().whyNotInformed().isEmpty()
                 && inspection.caseFile.kind() != CaseKind.AREA) {
@@ -59,12 +64,56 @@ final class People {
         }
     }
 
+    /** Of an erased case no consent, link or attribute of a vendor remains: each may tell who it was about. */
     private static void erased(Inspection inspection) {
+        CaseFile file = inspection.caseFile;
+        if (!file.consents().isEmpty()) {
+            inspection.tell(CaseCode.HELD_AFTER_DELETION, At.ROOT.of("consents"));
+        }
+        if (!file.links().isEmpty()) {
+            inspection.tell(CaseCode.HELD_AFTER_DELETION, At.ROOT.of("links"));
+        }
+        if (!file.extensions().equals(Extensions.NONE)) {
+            inspection.tell(CaseCode.HELD_AFTER_DELETION, At.ROOT.of("extensions"));
+        }
+        erasedPersons(inspection);
+        held(inspection);
+    }
+
+    /** What a legal duty or claim holds cannot be deleted. */
+    private static void held(Inspection inspection) {
+        CaseFile file = inspection.caseFile;
+        LocalDate erased = file.events().get(file.events().size() - 1).on();
+        for (int i = 0; i < file.holds().size(); i++) {
+            LegalHold hold = file.holds().get(i);
+            boolean holds = !erased.isBefore(hold.from())
+                    && hold.until().map(end -> !erased.isAfter(end)).orElse(true);
+            if (holds) {
+                inspection.tell(CaseCode.DELETED_UNDER_HOLD, At.ROOT.of("holds", i));
+            }
+        }
+    }
+
+    private static void erasedPersons(Inspection inspection) {
         List<Person> persons = inspection.caseFile.persons();
         for (int i = 0; i < persons.size(); i++) {
             if (persons.get(i).position() != Position.PROFESSIONAL) {
                 inspection.tell(CaseCode.HELD_AFTER_DELETION, At.ROOT.of("persons", i));
             }
+        }
+    }
+
+    /** Any participant may notify; the signal of somebody else goes through one. */
+    private static void notifier(Inspection inspection) {
+        CaseFile file = inspection.caseFile;
+        Participation notifier = inspection.participant(file.notification().by());
+        if (notifier == null
+                || !Life.regimes(file.events(), file.regime()).get(0).isWgs()) {
+            return;
+        }
+        if (!inspection.participates(notifier, file.notification().on())) {
+            inspection.tell(
+                    CaseCode.NOTIFIER_NO_PARTICIPANT, At.ROOT.of("notification").of("by"));
         }
     }
 
@@ -100,13 +149,15 @@ final class People {
         }
     }
 
-    /** Once a plan is agreed, exactly one person is finally accountable; a role that has ended no longer counts. */
+    /** Once a plan is agreed, exactly one person is finally accountable: on the day of the last step, where the file stands. */
     private static void accountable(Inspection inspection) {
-        if (!inspection.caseFile.phase().hasPlan()) {
+        CaseFile file = inspection.caseFile;
+        if (!file.isUnderPlan()) {
             return;
         }
-        List<RoleAssignment> accountable = inspection.caseFile.roles().stream()
-                .filter(role -> role.finallyAccountable() && role.until().isEmpty())
+        LocalDate stand = file.events().get(file.events().size() - 1).on();
+        List<RoleAssignment> accountable = file.roles().stream()
+                .filter(role -> role.finallyAccountable() && role.heldOn(stand))
                 .toList();
         long persons =
                 accountable.stream().map(RoleAssignment::person).distinct().count();

@@ -3,6 +3,7 @@ package nl.regie.core.validation;
 import java.util.List;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.life.Step;
+import nl.regie.core.person.Position;
 import nl.regie.core.plan.Agreement;
 import nl.regie.core.plan.Plan;
 
@@ -13,7 +14,7 @@ final class Planning {
 
     static void check(Inspection inspection) {
         CaseFile file = inspection.caseFile;
-        if (file.phase().hasPlan() && file.plan().isEmpty()) {
+        if (file.isUnderPlan() && file.plan().isEmpty()) {
             inspection.tell(CaseCode.PLAN_MISSING, At.ROOT);
         }
         file.plan().ifPresent(plan -> {
@@ -29,6 +30,14 @@ final class Planning {
         List<Agreement> agreements = plan.agreements();
         for (int i = 0; i < agreements.size(); i++) {
             At at = At.ROOT.of("plan").of("agreements", i);
+            boolean professional = agreements
+                    .get(i)
+                    .person()
+                    .map(person -> inspection.isOrUnknown(person, Position.PROFESSIONAL))
+                    .orElse(true);
+            if (!professional) {
+                inspection.tell(CaseCode.NOT_A_PROFESSIONAL, at.of("person"), "person");
+            }
             if (agreements.get(i).by().isBefore(plan.agreedOn())) {
                 inspection.tell(CaseCode.AGREEMENT_BEFORE_PLAN, at.of("by"), "by");
             }

@@ -3,14 +3,18 @@ package nl.regie.core.validation;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.regie.core.life.DecidedBy;
 import nl.regie.core.life.Event;
 import nl.regie.core.life.Life;
 import nl.regie.core.life.Life.Misstep;
 import nl.regie.core.life.Phase;
 import nl.regie.core.life.Regime;
+import nl.regie.core.life.Step;
 import nl.regie.core.organisation.Participation;
 import nl.regie.core.organisation.ParticipationClass;
 import nl.regie.core.organisation.ParticipationTable;
+import nl.regie.core.person.Person;
 import nl.regie.core.person.Position;
 import nl.regie.core.problem.Theme;
 import nl.regie.core.violation.Found;
@@ -22,6 +26,7 @@ final class Steps {
 
     static void check(Inspection inspection) {
         List<Event> events = inspection.caseFile.events();
+        List<Regime> regimes = Life.regimes(events, inspection.caseFile.regime());
         if (events.isEmpty()) {
             inspection.tell(CaseCode.NO_STEPS, At.ROOT);
         }
@@ -40,7 +45,15 @@ final class Steps {
                 inspection.tell(
                         CaseCode.STEPS_OUT_OF_ORDER, At.ROOT.of("events", i).of("on"));
             }
-            decided(inspection, events.get(i), At.ROOT.of("events", i).of("by"));
+            At by = At.ROOT.of("events", i).of("by");
+            decided(inspection, events.get(i).by(), by);
+            if (regimes.get(i).isWgs()) {
+                competent(inspection, events.get(i), regimes.get(i), by);
+            }
+        }
+        for (int i = 0; i < inspection.caseFile.decisions().size(); i++) {
+            At by = At.ROOT.of("decisions", i).of("by");
+            decided(inspection, inspection.caseFile.decisions().get(i).by(), by);
         }
         boolean radicalisation = inspection.caseFile.themes().contains(Theme.RADICALISATION);
         if (radicalisation && inspection.caseFile.regime() != Regime.RADICALISATION_ACT) {
@@ -51,20 +64,32 @@ final class Steps {
         }
     }
 
-    private static void decided(Inspection inspection, Event event, At at) {
-        if (!inspection.isOrUnknown(event.by().person(), Position.PROFESSIONAL)) {
-            inspection.tell(CaseCode.NOT_A_PROFESSIONAL, at.of("person"), "person");
+    /** Whoever decides is a professional, of the organ for which he decides or with its mandate. */
+    private static void decided(Inspection inspection, DecidedBy by, At at) {
+        Person person = inspection.person(by.person());
+        if (person == null) {
+            return; // told as a reference
         }
+        if (person.position() != Position.PROFESSIONAL) {
+            inspection.tell(CaseCode.NOT_A_PROFESSIONAL, at.of("person"), "person");
+        } else if (by.mandate().isEmpty()
+                && person.worksFor().filter(organ -> !organ.equals(by.organ())).isPresent()) {
+            inspection.tell(CaseCode.WITHOUT_MANDATE, at.of("organ"));
+        }
+    }
+
+    private static void competent(Inspection inspection, Event event, Regime regime, At at) {
         Participation organ = inspection.participant(event.by().organ());
-        if (organ == null || !inspection.caseFile.regime().isWgs()) {
+        if (organ == null) {
             return;
         }
-        event.step().onlyPublicBy().ifPresent(article -> {
-            if (!isPublic(organ, event.on())) {
-                inspection.tell(
-                        CaseCode.STEP_ONLY_PUBLIC, at.of("organ"), event.step().code(), article);
-            }
-        });
+        boolean placed = event.step() == Step.NOTIFY && regime == Regime.WGS_LIST;
+        Optional<String> article =
+                placed ? Optional.of("2.32(2)") : event.step().onlyPublicBy();
+        if (article.isPresent() && !isPublic(organ, event.on())) {
+            inspection.tell(
+                    CaseCode.STEP_ONLY_PUBLIC, at.of("organ"), event.step().code(), article.get());
+        }
     }
 
     private static boolean isPublic(Participation organ, LocalDate date) {

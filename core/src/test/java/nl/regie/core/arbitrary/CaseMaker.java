@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.regie.core.casefile.AccessLine;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.casefile.CaseKind;
+import nl.regie.core.casefile.Extensions;
 import nl.regie.core.casefile.Level;
 import nl.regie.core.casefile.LinkedCase;
 import nl.regie.core.casefile.Notification;
@@ -81,6 +82,7 @@ final class CaseMaker {
         List<Theme> themes = choices.someOf(List.of(Theme.values())).stream()
                 .filter(theme -> theme != Theme.RADICALISATION || regime == Regime.RADICALISATION_ACT)
                 .toList();
+        boolean erased = course.phase().isErased();
         Optional<Plan> plan = plan();
         List<Result> results = results();
         // the labels of plan and results may rest on further consents, so those come after
@@ -92,8 +94,8 @@ final class CaseMaker {
                 .municipality(municipality())
                 .themes(themes)
                 .participants(cast.participants)
-                .consents(recording.consents)
-                .holds(choices.upTo(1, this::hold))
+                .consents(erased ? List.of() : recording.consents)
+                .holds(erased ? List.of() : choices.upTo(1, this::hold))
                 .roles(roles())
                 .persons(cast.persons)
                 .members(kind == CaseKind.SYSTEM ? cast.concerned() : List.of())
@@ -101,7 +103,10 @@ final class CaseMaker {
                 .notification(notification())
                 .level(choices.maybe(() -> new Level("national", "safety-house", start)))
                 .priority(choices.maybe(() -> new Priority("Ondermijning", "stuurgroep", canary.text(), start, start)))
-                .links(choices.upTo(1, () -> new LinkedCase("ander-huis", new CaseId("ZVH-1"), start)))
+                .links(
+                        erased
+                                ? List.of()
+                                : choices.upTo(1, () -> new LinkedCase("ander-huis", new CaseId("ZVH-1"), start)))
                 .requests(choices.upTo(2, this::request))
                 .events(course.events)
                 .items(recording.items)
@@ -109,7 +114,7 @@ final class CaseMaker {
                 .results(results)
                 .decisions(choices.upTo(1, this::decision))
                 .meetings(choices.upTo(2, this::meeting))
-                .extensions(canary.extensions())
+                .extensions(erased ? Extensions.NONE : canary.extensions())
                 .build();
     }
 
@@ -137,7 +142,7 @@ final class CaseMaker {
     /** Exactly one finally accountable once there is a plan. */
     private List<RoleAssignment> roles() {
         List<RoleAssignment> roles = new ArrayList<>(choices.upTo(2, () -> role(choices.of(CaseRole.class), false)));
-        if (course.phase().hasPlan()) {
+        if (course.isUnderPlan()) {
             roles.add(role(choices.of(List.of(CaseRole.CASE_DIRECTOR, CaseRole.CASE_HOLDER)), true));
         }
         return roles;
@@ -172,6 +177,7 @@ final class CaseMaker {
 
     private Optional<Plan> plan() {
         return course.on(Step.AGREE_PLAN)
+                .filter(agreed -> !course.phase().isErased())
                 .map(agreed -> new Plan(
                         agreed,
                         List.of(agreement("a0", agreed), agreement("a1", agreed))
@@ -206,7 +212,7 @@ final class CaseMaker {
 
     private List<Result> results() {
         List<Result> results = new ArrayList<>();
-        for (int i = choices.below(3); i > 0; i--) {
+        for (int i = course.phase().isErased() ? 0 : choices.below(3); i > 0; i--) {
             results.add(new Result(
                     new ItemId("r" + i),
                     derivedLabels(),

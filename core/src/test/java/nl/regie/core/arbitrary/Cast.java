@@ -97,12 +97,23 @@ final class Cast {
         return choices.of(participants).id();
     }
 
+    /** The three that are participants on every day. */
+    List<ParticipantId> organs() {
+        return participants.subList(0, 3).stream().map(Participation::id).toList();
+    }
+
     /** One of the three that may take every step on every day. */
     ParticipantId organ() {
         return participants.get(choices.below(3)).id();
     }
 
+    /** Whoever works for another organ decides with its mandate. */
     DecidedBy decision() {
-        return new DecidedBy(professional(), organ(), choices.maybe(canary::text));
+        PersonId person = professional();
+        ParticipantId organ = organ();
+        boolean own = persons.stream()
+                .filter(one -> one.id().equals(person))
+                .allMatch(one -> one.worksFor().map(organ::equals).orElse(true));
+        return new DecidedBy(person, organ, own ? choices.maybe(canary::text) : Optional.of(canary.text()));
     }
 }

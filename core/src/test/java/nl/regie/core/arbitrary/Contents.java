@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.regie.core.id.PersonId;
 import nl.regie.core.item.AreaFact;
 import nl.regie.core.item.Content;
+import nl.regie.core.item.DataCategory;
 import nl.regie.core.item.Item;
 import nl.regie.core.item.Note;
 import nl.regie.core.offence.Detention;
@@ -103,7 +104,11 @@ final class Contents {
         return choices.maybe(() -> from.plusDays(choices.below(300)));
     }
 
-    Content of(Class<? extends Content> kind) {
+    Content of(Class<? extends Content> kind, DataCategory category) {
+        return kind == Offence.class ? offence(category) : of(kind);
+    }
+
+    private Content of(Class<? extends Content> kind) {
         return switch (kind.getSimpleName()) {
             case "Identity" -> new Identity(canary.name(), choices.maybe(canary::born), choices.upTo(2, canary::name));
             case "Contact" ->
@@ -128,7 +133,6 @@ final class Contents {
                         day(),
                         choices.someOf(earlier.stream().map(Item::id).toList()),
                         note());
-            case "Offence" -> offence();
             case "Incident" -> new Incident(choices.of(IncidentKind.class), day(), note());
             case "Detention" -> {
                 LocalDate from = day();
@@ -177,9 +181,11 @@ final class Contents {
                 note());
     }
 
-    private Content offence() {
+    private Content offence(DataCategory category) {
         LocalDate on = day();
-        ProcedureStage stage = choices.of(ProcedureStage.class);
+        // from the prosecution on it is judicial data
+        List<ProcedureStage> stages = List.of(ProcedureStage.values());
+        ProcedureStage stage = choices.of(category == DataCategory.JUDICIAL ? stages : stages.subList(0, 3));
         boolean judged = stage == ProcedureStage.CONVICTION || stage == ProcedureStage.ACQUITTAL;
         return new Offence(
                 choices.of(OffenceClass.class),

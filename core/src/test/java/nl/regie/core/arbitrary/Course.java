@@ -66,7 +66,12 @@ final class Course {
                 step,
                 cast.decision(),
                 canary.text(),
-                step == Step.REUSE ? Optional.of(cast.someone()) : Optional.empty());
+                step == Step.REUSE ? Optional.of(cast.someone()) : Optional.empty(),
+                Optional.empty());
+    }
+
+    boolean isUnderPlan() {
+        return phase().isOpen() && on(Step.AGREE_PLAN).isPresent();
     }
 
     Optional<LocalDate> on(Step step) {

@@ -2,8 +2,10 @@ package nl.regie.core.arbitrary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regie.core.casefile.CaseKind;
 import nl.regie.core.consent.Consent;
 import nl.regie.core.consent.Representation;
@@ -25,6 +27,7 @@ import nl.regie.core.item.Release;
 import nl.regie.core.item.Secrecy;
 import nl.regie.core.item.SecrecyGround;
 import nl.regie.core.item.SupplierCondition;
+import nl.regie.core.life.Life;
 import nl.regie.core.life.Regime;
 import nl.regie.core.life.Step;
 import nl.regie.core.person.Contact;
@@ -65,7 +68,8 @@ final class Recording {
 
     private void item(Contents contents) {
         boolean onPerson = kind != CaseKind.AREA && !course.phase().isErased();
-        Class<? extends Content> content = choices.of(List.of(AreaFact.class, Appraisal.class));
+        Class<? extends Content> content =
+                kind == CaseKind.AREA ? choices.of(List.of(AreaFact.class, Appraisal.class)) : AreaFact.class;
         PersonId subject = null;
         if (onPerson && !choices.oneIn(6)) {
             Person person = choices.of(cast.persons);
@@ -82,8 +86,9 @@ final class Recording {
                 .sorted()
                 .toList();
         if (!categories.isEmpty()) {
-            Labels labels = labels(choices.of(categories), Optional.ofNullable(subject));
-            items.add(new Item(nextId(), labels, contents.of(content)));
+            DataCategory category = choices.of(categories);
+            Labels labels = labels(category, Optional.ofNullable(subject));
+            items.add(new Item(nextId(), labels, contents.of(content, category)));
         }
     }
 
@@ -92,6 +97,7 @@ final class Recording {
         return regime.isWgs() && !isJudged()
                 ? List.of(notifier())
                 : cast.participants.stream()
+                        .filter(participant -> !regime.isWgs() || cast.organs().contains(participant.id()))
                         .map(participant -> participant.id())
                         .toList();
     }
@@ -103,7 +109,7 @@ final class Recording {
     }
 
     private boolean isJudged() {
-        return course.phase().isJudgedToFit();
+        return Life.judgedOn(course.events, regime).isPresent();
     }
 
     ParticipantId notifier() {
@@ -113,8 +119,11 @@ final class Recording {
     Labels labels(DataCategory category, Optional<PersonId> subject) {
         ParticipantId supplier = choices.of(category == DataCategory.JUDICIAL ? suppliersOfJudicial() : suppliers());
         LocalDate earliest =
-                course.on(Step.JUDGE_FIT).orElse(course.events.get(0).on());
-        LocalDate latest = course.on(Step.CLOSE).orElse(earliest.plusDays(300));
+                Life.judgedOn(course.events, regime).orElse(course.events.get(0).on());
+        LocalDate latest = Stream.of(Step.CLOSE, Step.REFUSE, Step.RETURN_TO_FRONT_LINE)
+                .flatMap(step -> course.on(step).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(earliest.plusDays(300));
         LocalDate first = earliest.plusDays(choices.below((int) (latest.toEpochDay() - earliest.toEpochDay()) + 1));
         return new Labels(
                 category,

@@ -28,7 +28,8 @@ class LifeTest {
                     step,
                     new DecidedBy(new PersonId("w1"), new ParticipantId("gem"), Optional.empty()),
                     FreeText.of("Verzonnen."),
-                    step == Step.REUSE ? Optional.of(new ParticipantId("pol")) : Optional.empty()));
+                    step == Step.REUSE ? Optional.of(new ParticipantId("pol")) : Optional.empty(),
+                    Optional.empty()));
         }
         return events;
     }

@@ -95,7 +95,7 @@ class ProfileTest {
     void an_unknown_key_is_an_error_with_the_nearest_known_one() throws IOException {
         List<Violation> told = told(profile -> ((ObjectNode) profile.get("complexity")).put("soundLevl", 4));
         assertThat(of(told)).isEqualTo("document.unknown-key $.complexity");
-        assertThat(told.get(0).help(Language.EN)).contains("soundLevel");
+        assertThat(told.get(0).expected(Language.EN)).contains("soundLevel");
     }
 
     @Test

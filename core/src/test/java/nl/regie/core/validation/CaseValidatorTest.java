@@ -29,12 +29,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.regie.core.casefile.AccessLine;
+import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.casefile.CaseKind;
+import nl.regie.core.casefile.Extensions;
+import nl.regie.core.casefile.LinkedCase;
 import nl.regie.core.casefile.Notification;
 import nl.regie.core.consent.Consent;
+import nl.regie.core.consent.HoldKind;
+import nl.regie.core.consent.LegalHold;
 import nl.regie.core.consent.Scope;
+import nl.regie.core.id.CaseId;
 import nl.regie.core.id.ConsentId;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.id.ParticipantId;
@@ -45,20 +52,27 @@ import nl.regie.core.item.Ground;
 import nl.regie.core.item.GroundKind;
 import nl.regie.core.item.Item;
 import nl.regie.core.item.Labels;
+import nl.regie.core.item.Note;
 import nl.regie.core.item.PoliceOrigin;
+import nl.regie.core.item.Release;
 import nl.regie.core.item.Secrecy;
 import nl.regie.core.item.SecrecyGround;
 import nl.regie.core.life.DecidedBy;
 import nl.regie.core.life.Event;
+import nl.regie.core.life.HumanDecision;
 import nl.regie.core.life.Phase;
 import nl.regie.core.life.Regime;
 import nl.regie.core.life.Step;
+import nl.regie.core.offence.Offence;
+import nl.regie.core.offence.OffenceClass;
+import nl.regie.core.offence.ProcedureStage;
 import nl.regie.core.organisation.Designation;
 import nl.regie.core.organisation.Duty;
 import nl.regie.core.organisation.OrganisationType;
 import nl.regie.core.organisation.Participation;
 import nl.regie.core.person.Contact;
 import nl.regie.core.person.EmailAddress;
+import nl.regie.core.person.FreeText;
 import nl.regie.core.person.Person;
 import nl.regie.core.person.Position;
 import nl.regie.core.person.Relation;
@@ -71,13 +85,16 @@ import nl.regie.core.plan.MeasureState;
 import nl.regie.core.plan.Plan;
 import nl.regie.core.plan.Result;
 import nl.regie.core.plan.Strand;
+import nl.regie.core.problem.Appraisal;
 import nl.regie.core.problem.Problem;
+import nl.regie.core.problem.Question;
 import nl.regie.core.problem.Standing;
 import nl.regie.core.problem.Theme;
 import nl.regie.core.role.CaseRole;
 import nl.regie.core.role.RoleAssignment;
 import nl.regie.core.support.Guidance;
 import nl.regie.core.support.GuidanceKind;
+import nl.regie.core.violation.Violation;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,9 +142,34 @@ class CaseValidatorTest {
 
         @Test
         void a_role_that_has_ended_no_longer_counts_ROLE_4() {
-            var ended = new RoleAssignment(OFFICER, BOARD, CaseRole.CASE_HOLDER, JUDGED, Optional.of(AGREED), true);
+            RoleAssignment ended = holder(JUDGED, Optional.of(AGREED.minusDays(1)));
             assertThat(told(planned().addRoles(ended))).isEmpty();
             assertThat(told(planned().roles(List.of(ended)))).containsExactly("case.not-finally-accountable $.roles");
+        }
+
+        private RoleAssignment holder(LocalDate from, Optional<LocalDate> until) {
+            return new RoleAssignment(OFFICER, BOARD, CaseRole.CASE_HOLDER, from, until, true);
+        }
+
+        @Test
+        void who_is_accountable_is_asked_on_the_day_of_the_last_step_ROLE_4() {
+            for (Optional<LocalDate> end : List.of(Optional.of(AGREED), Optional.of(LocalDate.of(9999, 12, 31)))) {
+                assertThat(told(planned().roles(List.of(holder(JUDGED, end))))).isEmpty();
+                assertThat(told(planned().addRoles(holder(JUDGED, end))))
+                        .containsExactly("case.several-finally-accountable $.roles");
+            }
+            RoleAssignment next = holder(AGREED.plusDays(1), Optional.empty());
+            assertThat(told(planned().addRoles(next))).isEmpty();
+            assertThat(told(planned().roles(List.of(next)))).containsExactly("case.not-finally-accountable $.roles");
+        }
+
+        @Test
+        void somebody_stays_accountable_wherever_an_open_case_goes_ROLE_4() {
+            var aside = planned().addEvents(event(AGREED, Step.DISCUSS_WITH_PROSECUTION));
+            assertThat(told(aside)).isEmpty();
+            assertThat(told(aside.roles(List.of()))).containsExactly("case.not-finally-accountable $.roles");
+            var closed = planned().roles(List.of()).addEvents(event(AGREED, Step.CLOSE));
+            assertThat(told(closed)).isEmpty();
         }
     }
 
@@ -140,6 +182,85 @@ class CaseValidatorTest {
             boolean lawful = origin != PoliceOrigin.WPG_OTHER;
             assertThat(told(judged().addItems(note(DataCategory.POLICE, CONCERNED, POLICE, police(origin), JUDGED))))
                     .isEqualTo(lawful ? List.of() : List.of("case.police-origin $.items[0].labels.ground"));
+        }
+
+        @Test
+        void the_ground_of_police_data_carries_nothing_else_CASE_4() {
+            Ground police = police(PoliceOrigin.WPG_8);
+            assertThat(told(judged().addItems(note(DataCategory.HOUSING, CONCERNED, POLICE, police, JUDGED))))
+                    .containsExactly("case.ground-of-other-category $.items[0].labels.ground.kind");
+            Ground judicial = ground(GroundKind.WJSG_8B);
+            assertThat(told(judged().addItems(note(DataCategory.INCOME, CONCERNED, PROSECUTION, judicial, JUDGED))))
+                    .containsExactly("case.ground-of-other-category $.items[0].labels.ground.kind");
+        }
+
+        @ParameterizedTest
+        @EnumSource(ProcedureStage.class)
+        void from_the_prosecution_on_it_is_judicial_data_CASE_4(ProcedureStage stage) {
+            Labels labels = labels(DataCategory.POLICE, CONCERNED, POLICE, police(PoliceOrigin.WPG_8), JUDGED);
+            Offence offence = Offence.builder()
+                    .offenceClass(OffenceClass.THEFT)
+                    .on(NOTIFIED)
+                    .highImpact(false)
+                    .stage(stage)
+                    .stageOn(NOTIFIED)
+                    .irrevocable(false)
+                    .build();
+            boolean early = List.of(ProcedureStage.ARREST, ProcedureStage.REPORT, ProcedureStage.SUSPICION)
+                    .contains(stage);
+            assertThat(told(judged().addItems(new Item(new ItemId("i1"), labels, offence))))
+                    .isEqualTo(early ? List.of() : List.of("case.judicial-origin $.items[0].labels.category"));
+        }
+
+        @Test
+        void a_third_supplies_at_the_table_and_after_it_only_ROLE_11() {
+            var third = Participation.builder()
+                    .copyOf(participant(new ParticipantId("school"), OrganisationType.SCHOOL))
+                    .task(Optional.empty())
+                    .build();
+            var item = note(DataCategory.GUIDANCE_AND_CARE, CONCERNED, third.id(), WGS, JUDGED);
+            assertThat(told(judged().addParticipants(third).addItems(item)))
+                    .containsExactly("case.third-too-early $.items[0].labels.supplier");
+            assertThat(told(judged().addParticipants(third)
+                            .addItems(item)
+                            .addEvents(event(JUDGED, Step.ADMIT), event(JUDGED, Step.TABLE))))
+                    .isEmpty();
+        }
+
+        @Test
+        void what_is_recorded_in_a_case_of_persons_is_about_somebody_PRIV_1() {
+            Labels nobody = Labels.builder()
+                    .copyOf(labels(DataCategory.HEALTH, CONCERNED, BOARD, WGS, JUDGED))
+                    .category(DataCategory.OTHER_DATA)
+                    .subject(Optional.empty())
+                    .build();
+            Result result = new Result(new ItemId("r1"), nobody, JUDGED, WORDS, List.of());
+            assertThat(told(judged().addResults(result)))
+                    .containsExactly("case.about-nobody $.results[0].labels.category");
+            Appraisal appraisal =
+                    new Appraisal(Question.ACUTE_DANGER, Standing.KNOWN, JUDGED, List.of(), Optional.empty());
+            assertThat(told(judged().addItems(new Item(new ItemId("i1"), nobody, appraisal))))
+                    .containsExactly("case.about-nobody $.items[0].labels.category");
+            AreaFact area = new AreaFact(
+                    Problem.NUISANCE, Standing.KNOWN, Optional.empty(), Optional.empty(), Optional.empty());
+            assertThat(told(judged().addItems(new Item(new ItemId("i1"), nobody, area))))
+                    .isEmpty();
+        }
+
+        @Test
+        void whoever_decides_on_secrecy_or_releases_is_a_professional_ROLE_11() {
+            Ground secret = Ground.builder()
+                    .copyOf(WGS)
+                    .secrecy(new Secrecy(SecrecyGround.LAW_OBLIGES, Optional.empty(), CONCERNED, List.of()))
+                    .build();
+            Labels labels = Labels.builder()
+                    .copyOf(labels(DataCategory.HEALTH, CONCERNED, BOARD, secret, JUDGED))
+                    .addReleases(new Release(BOARD, CIRCLE, JUDGED))
+                    .build();
+            assertThat(told(judged().addItems(new Item(new ItemId("i1"), labels, new Note(WORDS)))))
+                    .containsExactly(
+                            "case.not-a-professional $.items[0].labels.ground.secrecy.decidedBy",
+                            "case.not-a-professional $.items[0].labels.releases[0].by");
         }
 
         @Test
@@ -246,13 +367,42 @@ class CaseValidatorTest {
             var system = judged().kind(CaseKind.SYSTEM)
                     .persons(List.of(
                             new Person(CIRCLE, Position.DIRECT_CIRCLE, Optional.of(WORDS), Optional.empty()),
-                            new Person(OFFICER, Position.PROFESSIONAL, Optional.empty(), Optional.empty())))
-                    .members(List.of(CIRCLE, OFFICER));
+                            new Person(OFFICIAL, Position.PROFESSIONAL, Optional.empty(), Optional.empty())))
+                    .members(List.of(CIRCLE, OFFICIAL));
             assertThat(told(system))
                     .containsExactly(
                             "case.nobody-concerned $.persons",
                             "case.member-not-concerned $.members[0]",
                             "case.member-not-concerned $.members[1]");
+        }
+
+        @Test
+        void a_deleted_case_holds_no_consent_no_link_and_nothing_of_a_vendor_PRIV_10() {
+            var deleted = judged().persons(
+                            List.of(new Person(OFFICIAL, Position.PROFESSIONAL, Optional.empty(), Optional.empty())))
+                    .addEvents(event(JUDGED, Step.CLOSE), event(JUDGED, Step.DELETE));
+            assertThat(told(deleted)).isEmpty();
+            assertThat(told(deleted.extensions(Extensions.of(Map.of("nl.voorbeeld", "1")))))
+                    .containsExactly("case.held-after-deletion $.extensions");
+            assertThat(told(deleted.extensions(Extensions.NONE)
+                            .addLinks(new LinkedCase("ander", new CaseId("ZVH-9"), JUDGED))))
+                    .containsExactly("case.held-after-deletion $.links");
+        }
+
+        @Test
+        void nothing_is_deleted_while_the_law_holds_it_PRIV_10() {
+            var deleted = judged().persons(
+                            List.of(new Person(OFFICIAL, Position.PROFESSIONAL, Optional.empty(), Optional.empty())))
+                    .addEvents(event(JUDGED, Step.CLOSE), event(JUDGED, Step.DELETE));
+            for (Optional<LocalDate> end : List.of(Optional.<LocalDate>empty(), Optional.of(JUDGED))) {
+                LegalHold hold = new LegalHold(HoldKind.LEGAL_DUTY, WORDS, JUDGED, end, List.of());
+                assertThat(told(deleted.holds(List.of(hold)))).containsExactly("case.deleted-under-hold $.holds[0]");
+            }
+            LegalHold over =
+                    new LegalHold(HoldKind.LEGAL_DUTY, WORDS, NOTIFIED, Optional.of(JUDGED.minusDays(1)), List.of());
+            LegalHold later =
+                    new LegalHold(HoldKind.LEGAL_DUTY, WORDS, JUDGED.plusDays(1), Optional.empty(), List.of());
+            assertThat(told(deleted.holds(List.of(over, later)))).isEmpty();
         }
 
         @Test
@@ -360,21 +510,110 @@ class CaseValidatorTest {
             var file = judged().participants(List.of(participant(POLICE, OrganisationType.POLICE), gone))
                     .persons(List.of(
                             new Person(CONCERNED, Position.CONCERNED, Optional.empty(), Optional.empty()),
-                            new Person(OFFICER, Position.PROFESSIONAL, Optional.empty(), Optional.empty())));
+                            new Person(OFFICIAL, Position.PROFESSIONAL, Optional.empty(), Optional.empty())));
             assertThat(told(file)).containsExactly("case.step-only-public $.events[1].by.organ");
         }
 
         @Test
         void whoever_decides_a_step_is_a_professional_ROLE_11() {
             Event step = new Event(
-                    JUDGED, Step.GATHER, new DecidedBy(CIRCLE, BOARD, Optional.empty()), WORDS, Optional.empty());
+                    JUDGED,
+                    Step.GATHER,
+                    new DecidedBy(CIRCLE, BOARD, Optional.empty()),
+                    WORDS,
+                    Optional.empty(),
+                    Optional.empty());
             assertThat(told(judged().addEvents(step))).containsExactly("case.not-a-professional $.events[2].by.person");
         }
 
         @Test
-        void only_the_judgement_makes_a_notification_fit_CASE_2() {
-            for (Phase phase : Phase.values()) {
-                assertThat(phase.isJudgedToFit()).isEqualTo(phase != Phase.NOTIFIED && phase != Phase.REFUSED);
+        void whoever_decides_for_another_organ_has_its_mandate_CASE_2() {
+            for (boolean mandated : new boolean[] {true, false}) {
+                Optional<FreeText> mandate = mandated ? Optional.of(WORDS) : Optional.empty();
+                DecidedBy by = new DecidedBy(OFFICER, BOARD, mandate);
+                Event step = new Event(JUDGED, Step.GATHER, by, WORDS, Optional.empty(), Optional.empty());
+                assertThat(told(judged().addEvents(step)))
+                        .isEqualTo(mandated ? List.of() : List.of("case.without-mandate $.events[2].by.organ"));
+                HumanDecision decision =
+                        new HumanDecision("CPLX-2", "complex", "complex", by, JUDGED, Optional.empty());
+                assertThat(told(judged().addDecisions(decision)))
+                        .isEqualTo(mandated ? List.of() : List.of("case.without-mandate $.decisions[0].by.organ"));
+            }
+        }
+
+        @Test
+        void the_notifier_is_a_participant_ESC_1() {
+            var school = participant(CARE, OrganisationType.SCHOOL);
+            var third = Participation.builder()
+                    .copyOf(school)
+                    .task(Optional.empty())
+                    .build();
+            CaseFile file = judged().build();
+            Notification notification =
+                    Notification.builder().copyOf(file.notification()).by(CARE).build();
+            assertThat(told(judged().notification(notification))).isEmpty();
+            List<Participation> others = file.participants().subList(0, 3);
+            assertThat(told(judged().notification(notification)
+                            .participants(others)
+                            .addParticipants(third)))
+                    .containsExactly("case.notifier-no-participant $.notification.by");
+        }
+
+        @Test
+        void only_a_public_participant_places_a_case_on_the_list_TOPX_3() {
+            assertThat(told(judged().regime(Regime.WGS_LIST).events(List.of(event(NOTIFIED, Step.NOTIFY, BOARD)))))
+                    .isEmpty();
+            assertThat(told(judged().regime(Regime.WGS_LIST).events(List.of(event(NOTIFIED, Step.NOTIFY, CARE)))))
+                    .containsExactly("case.step-only-public $.events[0].by.organ");
+        }
+
+        private Event change(Regime before) {
+            return Event.builder()
+                    .copyOf(event(JUDGED, Step.CHANGE_REGIME))
+                    .regimeBefore(before)
+                    .build();
+        }
+
+        @Test
+        void every_step_is_judged_by_the_regime_of_its_day_CASE_8() {
+            // judged as a case, then moved to the list
+            assertThat(told(judged().regime(Regime.WGS_LIST).addEvents(change(Regime.WGS_CASE_MEETING))))
+                    .isEmpty();
+            // listed, then gathered for, then a case of its own
+            assertThat(told(judged().events(List.of(
+                            event(NOTIFIED, Step.NOTIFY),
+                            event(JUDGED, Step.GATHER),
+                            change(Regime.WGS_LIST),
+                            event(JUDGED, Step.ADMIT)))))
+                    .isEmpty();
+            // a change of regime does not undo what was wrong under the one before
+            assertThat(told(judged().regime(Regime.OTHER)
+                            .events(List.of(
+                                    event(NOTIFIED, Step.NOTIFY),
+                                    event(JUDGED, Step.JUDGE_FIT, CARE),
+                                    change(Regime.WGS_CASE_MEETING)))))
+                    .containsExactly("case.step-only-public $.events[1].by.organ");
+        }
+
+        @Test
+        void moving_to_the_list_counts_as_a_judgement_TOPX_5() {
+            CaseFile file = judged().regime(Regime.WGS_LIST)
+                    .events(List.of(event(NOTIFIED, Step.NOTIFY), change(Regime.WGS_CASE_MEETING)))
+                    .build();
+            assertThat(file.phase()).isEqualTo(Phase.FITS_PURPOSE);
+            assertThat(file.judgedOn()).contains(JUDGED);
+        }
+
+        @Test
+        void a_case_that_was_never_judged_stays_so_wherever_it_goes_CASE_2() {
+            for (Step aside : List.of(Step.DISCUSS_WITH_PROSECUTION, Step.RETURN_TO_FRONT_LINE)) {
+                CaseFile file = judged().events(List.of(event(NOTIFIED, Step.NOTIFY), event(JUDGED, aside)))
+                        .addItems(item(labels(DataCategory.HEALTH, CONCERNED, CARE, WGS, JUDGED), new Note(WORDS)))
+                        .build();
+                assertThat(file.judgedOn()).isEmpty();
+                assertThat(CaseValidator.violations(file))
+                        .extracting(Violation::code)
+                        .containsExactly(CaseCode.GATHERED_TOO_EARLY);
             }
         }
 

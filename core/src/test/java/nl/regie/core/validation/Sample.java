@@ -109,7 +109,10 @@ final class Sample {
     }
 
     static Event event(LocalDate on, Step step, ParticipantId organ) {
-        return new Event(on, step, new DecidedBy(OFFICER, organ, Optional.empty()), WORDS, Optional.empty());
+        boolean own = organ.equals(POLICE) || organ.equals(BOARD);
+        DecidedBy by = new DecidedBy(
+                organ.equals(POLICE) ? OFFICER : OFFICIAL, organ, own ? Optional.empty() : Optional.of(WORDS));
+        return new Event(on, step, by, WORDS, Optional.empty(), Optional.empty());
     }
 
     static RoleAssignment role(PersonId person, CaseRole role, boolean accountable) {

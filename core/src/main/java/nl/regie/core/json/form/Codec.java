@@ -1,5 +1,6 @@
 package nl.regie.core.json.form;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -36,12 +37,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Codec<T> implements DocumentType<T> {
 
-    private static final int MAX_NAME = 1_000;
+    static final int MAX_NAME = 1_000;
     private static final int TYPICAL = 16_384;
 
-    /** Strict by default; names are not interned, because unknown keys may be personal data. */
+    /** No table of names outlives a document: one made of colliding names would slow down or break the reading of others. */
     static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .build();
 
     private final String format;
@@ -59,7 +60,7 @@ public final class Codec<T> implements DocumentType<T> {
         this.rules = rules;
         this.limits = limits;
         this.factory = JsonFactory.builder()
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
                         .maxStringLength(limits.text())
@@ -117,8 +118,10 @@ public final class Codec<T> implements DocumentType<T> {
         if (quick != null) {
             return Validation.valid(new Checked<>(quick, warnings));
         }
+        Diagnosis<T> diagnosis = new Diagnosis<>(form, limits);
+        List<Violation> newer = diagnosis.newer(parser(bytes, from), version);
         return Validation.invalid(io.vavr.collection.List.ofAll(warnings)
-                .appendAll(new Diagnosis<>(form, limits).of(parser(bytes, from))));
+                .appendAll(newer.isEmpty() ? diagnosis.of(parser(bytes, from)) : newer));
     }
 
     @Override
@@ -162,7 +165,7 @@ public final class Codec<T> implements DocumentType<T> {
 
     private JsonParser parser(byte[] bytes, int from) {
         try {
-            return factory.createParser(bytes, from, bytes.length - from);
+            return factory.createParser(new String(bytes, from, bytes.length - from, UTF_8).toCharArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // bytes in memory cannot fail
         }

@@ -3,15 +3,16 @@ package nl.regie.core.json.form;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import nl.regie.core.document.DocumentCode;
 import nl.regie.core.document.Limits;
+import nl.regie.core.document.Version;
 import nl.regie.core.violation.Found;
 import nl.regie.core.violation.Violation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The second, tolerant reading of a text that was refused: finds everything that is wrong with it.
@@ -28,6 +29,33 @@ final class Diagnosis<T> {
         this.limits = limits;
     }
 
+    /**
+     * Of a document of a newer version nothing else can be said with certainty, wherever in it the version stands.
+     *
+     * @return that it is newer, alone; empty if it is not
+     */
+    List<Violation> newer(JsonParser text, Version current) {
+        try (JsonParser parser = text) {
+            In in = new In(parser, true, limits);
+            VersionForm form = new VersionForm(current);
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return List.of();
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean version = parser.currentName().equals("version");
+                parser.nextToken();
+                if (version && form.isNewer(parser)) {
+                    form.read(in);
+                    return List.copyOf(in.violations());
+                }
+                parser.skipChildren();
+            }
+            return List.of();
+        } catch (IOException e) { // what is wrong with the text is told by the other reading
+            return List.of();
+        }
+    }
+
     List<Violation> of(JsonParser text) {
         try (JsonParser parser = text) {
             In in = new In(parser, true, limits);
@@ -36,7 +64,7 @@ final class Diagnosis<T> {
             } catch (Refused e) {
                 return List.copyOf(in.violations()); // as many as are reported
             }
-            return newerAlone(in.violations());
+            return List.copyOf(in.violations());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // closing a parser of bytes in memory cannot fail
         }
@@ -53,17 +81,17 @@ final class Diagnosis<T> {
                 in.reject(DocumentCode.TRAILING, "$", in.location(), Found.NOTHING);
             }
         } catch (JsonProcessingException e) {
-            unreadable(in, code(e, in.parser), e.getLocation());
+            JsonLocation at = e.getLocation() == null ? in.parser.currentLocation() : e.getLocation();
+            unreadable(in, code(e, in.parser), at);
         } catch (IOException e) { // the bytes end or turn in the middle of a character
             unreadable(in, DocumentCode.NOT_UTF8, in.parser.currentLocation());
         }
     }
 
     /** The parser's own message may quote the text, so only its kind and place are taken over. */
-    private void unreadable(In in, DocumentCode code, @Nullable JsonLocation at) {
+    private void unreadable(In in, DocumentCode code, JsonLocation at) {
         int limit = code == DocumentCode.TOO_DEEP ? limits.depth() : limits.text();
-        JsonLocation place = at == null ? JsonLocation.NA : at;
-        in.reject(code, "$", place, Found.NOTHING, Integer.toString(limit));
+        in.reject(code, "$", at, Found.NOTHING, Integer.toString(limit));
     }
 
     private DocumentCode code(JsonProcessingException e, JsonParser parser) {
@@ -72,13 +100,5 @@ final class Diagnosis<T> {
         }
         boolean deep = parser.getParsingContext().getNestingDepth() >= limits.depth();
         return deep ? DocumentCode.TOO_DEEP : DocumentCode.TOKEN_TOO_LONG;
-    }
-
-    /** Of a document of a newer version nothing else can be said with certainty. */
-    private static List<Violation> newerAlone(List<Violation> violations) {
-        List<Violation> newer = violations.stream()
-                .filter(violation -> violation.code() == DocumentCode.NEWER_VERSION)
-                .toList();
-        return newer.isEmpty() ? List.copyOf(violations) : newer;
     }
 }

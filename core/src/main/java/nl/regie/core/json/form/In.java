@@ -86,11 +86,11 @@ final class In {
 
     private void add(ViolationCode code, String path, JsonLocation at, Found found, String... details) {
         Optional<Place> place = place(at);
-        violations.add(new Violation(code, path, place, found, List.of(details)));
         if (violations.size() >= limits.violations()) {
             violations.add(new Violation(DocumentCode.MORE, "$", place, Found.NOTHING, List.of()));
             throw Refused.INSTANCE;
         }
+        violations.add(new Violation(code, path, place, found, List.of(details)));
     }
 
     static Optional<Place> place(JsonLocation at) {

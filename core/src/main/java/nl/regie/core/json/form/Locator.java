@@ -33,6 +33,8 @@ final class Locator {
                     String path = in.path();
                     if (wanted.contains(path)) {
                         In.place(in.location()).ifPresent(place -> places.putIfAbsent(path, place));
+                    } else {
+                        parser.skipChildren(); // owners are wanted too, so nothing wanted lies within
                     }
                 }
             }

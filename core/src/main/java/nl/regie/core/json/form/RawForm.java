@@ -38,9 +38,10 @@ public final class RawForm<T> extends Form<T> {
     private static final int MAX_DIGITS = 64;
     private static final String EXAMPLE = "nl.voorbeeld.kleur";
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Limits.DEFAULT.depth() - 2) // they stand in an object in the document
+                    .maxNameLength(Codec.MAX_NAME)
                     .maxStringLength(Limits.DEFAULT.text())
                     .build())
             .build();

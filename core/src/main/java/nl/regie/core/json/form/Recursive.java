@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recursive<T> extends Form<T> {
 
+    /** The innermost of them still opens two objects: one that names it, and its own. */
+    private static final int LEAF = 2;
+
     private final Supplier<Form<T>> form;
 
     private Recursive(Supplier<Form<T>> form) {
@@ -43,7 +46,7 @@ public final class Recursive<T> extends Form<T> {
     void write(T value, Out out) throws IOException {
         // what is written can be read back with the limits that everybody has
         int depth = out.generator.getOutputContext().getNestingDepth();
-        MalformedValueException.unless(depth < Limits.DEFAULT.depth(), ValueCode.OUT_OF_RANGE, "depth");
+        MalformedValueException.unless(depth + LEAF <= Limits.DEFAULT.depth(), ValueCode.OUT_OF_RANGE, "depth");
         form.get().write(value, out);
     }
 

@@ -1,5 +1,6 @@
 package nl.regie.core.json.form;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.List;
@@ -17,6 +18,20 @@ final class VersionForm extends Form<Version> {
 
     VersionForm(Version current) {
         this.current = current;
+    }
+
+    /** Whether the parser stands on a version that this library does not read yet. */
+    boolean isNewer(JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return false;
+        }
+        try {
+            Version version = Version.parse(parser.getText());
+            return version.major() > current.major()
+                    || (version.major() == current.major() && version.minor() > current.minor());
+        } catch (MalformedValueException e) { // told by the other reading
+            return false;
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.regie.core.json.part;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.regie.core.document.Version;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.id.PersonId;
 import nl.regie.core.json.form.Dates;
@@ -14,6 +15,7 @@ import nl.regie.core.life.DecidedBy;
 import nl.regie.core.life.Event;
 import nl.regie.core.life.HumanDecision;
 import nl.regie.core.life.Meeting;
+import nl.regie.core.life.Regime;
 import nl.regie.core.life.Step;
 import nl.regie.core.person.FreeText;
 
@@ -46,8 +48,16 @@ public final class LifeJson {
         Key<DecidedBy> by = fields.required("by", DECIDED_BY, Event::by);
         Key<FreeText> reason = fields.required("reason", PersonalJson.TEXT, Event::reason);
         Key<Optional<ParticipantId>> consentOf = fields.optional("consentOf", IdJson.PARTICIPANT, Event::consentOf);
-        return fields.make(values ->
-                new Event(values.get(on), values.get(step), values.get(by), values.get(reason), values.get(consentOf)));
+        fields.since(new Version(1, 1));
+        Key<Optional<Regime>> regimeBefore =
+                fields.optional("regimeBefore", TermForm.of(Regime.class), Event::regimeBefore);
+        return fields.make(values -> new Event(
+                values.get(on),
+                values.get(step),
+                values.get(by),
+                values.get(reason),
+                values.get(consentOf),
+                values.get(regimeBefore)));
     }
 
     private static Form<Meeting> meeting() {
