@@ -10,18 +10,28 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regie.core.arbitrary.CaseArbitraries;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.casefile.Extensions;
 import nl.regie.core.document.DocumentCode;
+import nl.regie.core.document.DocumentType;
 import nl.regie.core.document.Limits;
+import nl.regie.core.id.PersonId;
+import nl.regie.core.life.DecidedBy;
+import nl.regie.core.life.HumanDecision;
 import nl.regie.core.text.Language;
+import nl.regie.core.validation.CaseValidator;
 import nl.regie.core.violation.InvalidDocumentException;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
@@ -135,6 +145,66 @@ class BadInputTest {
         assertThat(codes(json)).containsExactly(DocumentCode.TOO_LARGE);
         assertThat(codes(asExtension(("\"" + "a".repeat(1 << 20) + "\"").getBytes(UTF_8))))
                 .containsExactly(DocumentCode.TOKEN_TOO_LONG);
+    }
+
+    /** Every combination of "Aa" and "BB" has one hash code. */
+    @Test
+    void names_that_collide_do_not_break_the_reading_of_other_documents() throws IOException {
+        StringBuilder names = new StringBuilder("{");
+        for (int i = 0; i < 4_096; i++) {
+            names.append(i == 0 ? "" : ",").append('"');
+            for (int bit = 0; bit < 12; bit++) {
+                names.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            names.append("\":1");
+        }
+        DocumentType<CaseFile> door = CaseJson.TYPE.with(Limits.DEFAULT);
+        door.read(("{\"extensions\":{\"a.b\":" + names.append("}}}")).getBytes(UTF_8));
+        byte[] sound =
+                Files.readAllBytes(Path.of("src/test/resources/nl/regie/core/json/samples/case-1.0/neighbour.json"));
+        for (int i = 0; i < 50; i++) {
+            assertThat(door.check(sound).isValid()).isTrue();
+        }
+    }
+
+    @Test
+    void as_many_violations_as_the_limit_are_all_there_are() {
+        DocumentType<CaseFile> door = CaseJson.TYPE.with(new Limits(1 << 20, 64, 1_000, 3));
+        byte[] three = "{\"format\":\"nl.regie.case\",\"version\":\"1.0\",\"x\":1,\"y\":1,\"z\":1}".getBytes(UTF_8);
+        assertThat(door.read(three).getError()).hasSize(4).last().matches(v -> v.code() == DocumentCode.MORE);
+        byte[] version = "{\"version\":\"7.0\",\"x\":1}".getBytes(UTF_8);
+        assertThat(door.read(version).getError()).hasSize(1);
+    }
+
+    @Test
+    void a_mark_does_not_make_another_encoding_lawful() {
+        byte[] utf16 = "{\"a\":1}".getBytes(StandardCharsets.UTF_16LE);
+        byte[] marked = new byte[utf16.length + 3];
+        System.arraycopy(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, 0, marked, 0, 3);
+        System.arraycopy(utf16, 0, marked, 3, utf16.length);
+        assertThat(codes(marked)).contains(DocumentCode.SYNTAX);
+    }
+
+    @Test
+    void rules_broken_without_end_are_told_up_to_a_bound() {
+        PersonId nobody = new PersonId("nobody");
+        CaseFile file = CaseArbitraries.cases().sample();
+        CaseFile lost = CaseFile.builder()
+                .copyOf(file)
+                .decisions(Collections.nCopies(
+                        30_000,
+                        new HumanDecision(
+                                "CPLX-2",
+                                "complex",
+                                "complex",
+                                new DecidedBy(nobody, file.participants().get(0).id(), Optional.empty()),
+                                LocalDate.of(2026, 1, 1),
+                                Optional.empty())))
+                .build();
+        assertThat(CaseValidator.violations(lost))
+                .hasSizeLessThan(20_002)
+                .last()
+                .matches(v -> v.code() == DocumentCode.MORE);
     }
 
     @Test

@@ -45,6 +45,19 @@ class EvolutionTest {
                 .containsExactly(DocumentCode.NEWER_VERSION);
     }
 
+    /** Wherever the version stands, and however much else there is that nobody here knows. */
+    @Test
+    void a_newer_document_gives_that_one_error_wherever_its_version_stands() {
+        StringBuilder unknown = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            unknown.append("\"k").append(i).append("\":{\"version\":\"1.0\"},");
+        }
+        String json = "{\"format\":\"nl.regie.thing\"," + unknown + "\"name\":7,\"version\":\"1.9\"}";
+        assertThat(TYPE.read(json.getBytes(UTF_8)).getError())
+                .extracting(Violation::code)
+                .containsExactly(DocumentCode.NEWER_VERSION);
+    }
+
     @Test
     void an_older_version_is_written_when_it_can_carry_everything() {
         Thing small = new Thing("a", Optional.empty());
