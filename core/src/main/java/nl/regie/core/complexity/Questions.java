@@ -29,6 +29,7 @@ import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.fact.Fact;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.item.DataCategory;
+import nl.regie.core.life.Regime;
 import nl.regie.core.organisation.OrganisationType;
 import nl.regie.core.organisation.Participation;
 import nl.regie.core.organisation.ParticipationClass;
@@ -81,7 +82,7 @@ final class Questions {
         Optional<DataCategory> category = category(fact);
         List<ParticipantId> holders = judged
                 ? file.participants().stream()
-                        .filter(participant -> mayBeAsked(participant, asOf, category))
+                        .filter(participant -> mayBeAsked(file.regime(), participant, asOf, category))
                         .map(Participation::id)
                         .toList()
                 : List.of(file.notification().by());
@@ -98,11 +99,13 @@ final class Questions {
         return Optional.ofNullable(CATEGORIES.get(fact.name()));
     }
 
-    /** A third is never asked: gathering is among participants (WGS 2.31(3)); an appraisal is asked of all at the table. */
-    private static boolean mayBeAsked(Participation participant, LocalDate asOf, Optional<DataCategory> category) {
+    /** Under the WGS a third is never asked: gathering is among participants (2.31(3)). An appraisal is asked of all admitted. */
+    private static boolean mayBeAsked(
+            Regime regime, Participation participant, LocalDate asOf, Optional<DataCategory> category) {
         ParticipationClass capacity =
                 ParticipationTable.classify(participant, asOf).capacity();
-        boolean participates = capacity == ParticipationClass.PUBLIC || capacity == ParticipationClass.PRIVATE;
+        boolean participates =
+                !regime.isWgs() || capacity == ParticipationClass.PUBLIC || capacity == ParticipationClass.PRIVATE;
         OrganisationType type = participant.organisation().type();
         return participates
                 && participant.takesPartOn(asOf)

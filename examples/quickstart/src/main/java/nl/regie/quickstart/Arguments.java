@@ -1,20 +1,26 @@
 package nl.regie.quickstart;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.regie.core.text.Language;
 
 /** The arguments of one run. */
-record Arguments(Language language, boolean json, List<Path> paths) {
+record Arguments(Language language, boolean json, Optional<LocalDate> asOf, Optional<Path> profile, List<Path> paths) {
 
-    private static final String USAGE = "Usage: [--lang nl|en] [--json] [file or folder ...]";
+    private static final String USAGE =
+            "Usage: [--lang nl|en] [--json] [--as-of YYYY-MM-DD] [--profile file] [file or folder ...]";
 
     static Arguments of(List<String> args) {
         Language language = Language.EN;
         boolean json = false;
+        Optional<LocalDate> asOf = Optional.empty();
+        Optional<Path> profile = Optional.empty();
         List<Path> paths = new ArrayList<>();
         for (Iterator<String> rest = args.iterator(); rest.hasNext(); ) {
             String arg = rest.next();
@@ -22,6 +28,10 @@ record Arguments(Language language, boolean json, List<Path> paths) {
                 json = true;
             } else if (arg.equals("--lang") && rest.hasNext()) {
                 language = language(rest.next());
+            } else if (arg.equals("--as-of") && rest.hasNext()) {
+                asOf = Optional.of(date(rest.next()));
+            } else if (arg.equals("--profile") && rest.hasNext()) {
+                profile = Optional.of(Path.of(rest.next()));
             } else if (arg.startsWith("--")) {
                 throw new IllegalArgumentException(USAGE);
             } else {
@@ -31,7 +41,15 @@ record Arguments(Language language, boolean json, List<Path> paths) {
         if (paths.isEmpty()) {
             paths.add(Path.of(System.getProperty("regie.cases", "examples/quickstart/cases")));
         }
-        return new Arguments(language, json, paths);
+        return new Arguments(language, json, asOf, profile, List.copyOf(paths));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(USAGE, e);
+        }
     }
 
     private static Language language(String tag) {

@@ -10,7 +10,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.complexity.ComplexityAssessment;
 import nl.regie.core.document.Checked;
+import nl.regie.core.rule.Finding;
+import nl.regie.core.rule.MissingFact;
 import nl.regie.core.text.Language;
 import nl.regie.core.violation.Violation;
 
@@ -18,9 +21,11 @@ import nl.regie.core.violation.Violation;
 final class JsonReport implements Report {
 
     private final JsonGenerator generator;
+    private final Advice advice;
     private int refused;
 
-    JsonReport(PrintStream out) throws IOException {
+    JsonReport(PrintStream out, Advice advice) throws IOException {
+        this.advice = advice;
         generator = new JsonFactory().createGenerator(out);
         generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         generator.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
@@ -39,10 +44,36 @@ final class JsonReport implements Report {
             generator.writeStringField("case", caseFile.id().value());
             generator.writeStringField("regime", caseFile.regime().code());
             generator.writeStringField("phase", caseFile.phase().code());
+            write(caseFile);
         }
         generator.writeArrayFieldStart("violations");
         for (Violation violation : violations) {
             write(violation);
+        }
+        generator.writeEndArray();
+        generator.writeEndObject();
+    }
+
+    private void write(CaseFile file) throws IOException {
+        ComplexityAssessment assessment = advice.complexity(file);
+        generator.writeObjectFieldStart("assessment");
+        generator.writeStringField("asOf", advice.asOf(file).toString());
+        generator.writeStringField("profile", advice.profile().id());
+        generator.writeStringField("edition", advice.profile().edition());
+        generator.writeStringField(
+                "complexity", assessment.complexity().outcome().code());
+        generator.writeStringField("otherReading", assessment.otherReading().code());
+        generator.writeStringField("handling", assessment.handling().outcome().code());
+        generator.writeStringField(
+                "prosecution", assessment.prosecution().outcome().code());
+        generator.writeObjectFieldStart("findings");
+        for (Finding finding : assessment.complexity().findings()) {
+            generator.writeStringField(finding.rule().value(), finding.truth().code());
+        }
+        generator.writeEndObject();
+        generator.writeArrayFieldStart("missing");
+        for (MissingFact missing : assessment.complexity().missing()) {
+            generator.writeString(missing.name());
         }
         generator.writeEndArray();
         generator.writeEndObject();

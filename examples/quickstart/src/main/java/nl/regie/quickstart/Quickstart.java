@@ -8,15 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.document.DocumentType;
 import nl.regie.core.json.CaseJson;
+import nl.regie.core.json.ProfileJson;
+import nl.regie.core.profile.Profile;
+import nl.regie.core.violation.Violation;
 
 /**
  * Reads case files, checks each, and tells what it is, where it stands, what is wrong and how to mend it.
  *
- * <p>Usage: {@code [--lang nl|en] [--json] [file or folder …]}. Without files it reads the ones that come with it. The exit
+ * <p>Usage: {@code [--lang nl|en] [--json] [--as-of YYYY-MM-DD] [--profile file] [file or folder …]}. Without files it
+ * reads the ones that come with it; without a date each case is assessed as of its last step, and without a profile by the national
+ * one. The exit
  * status is 0 if every file was accepted, 1 if one was refused, 2 if the arguments or a file could not be used.
  */
 public final class Quickstart {
@@ -66,13 +72,40 @@ public final class Quickstart {
             err.println(e.getMessage());
             return 2;
         }
-        Report report = arguments.json() ? new JsonReport(out) : new TextReport(out, arguments.language());
+        Optional<Profile> profile = profile(arguments, err);
+        if (profile.isEmpty()) {
+            return 2;
+        }
+        Advice advice = new Advice(profile.get(), arguments.asOf());
+        Report report =
+                arguments.json() ? new JsonReport(out, advice) : new TextReport(out, arguments.language(), advice);
         Quickstart quickstart = new Quickstart(report, err, progress);
         for (Path path : arguments.paths()) {
             quickstart.read(path);
         }
         report.end();
         return quickstart.unreadable > 0 ? 2 : report.refused() > 0 ? 1 : 0;
+    }
+
+    private static Optional<Profile> profile(Arguments arguments, PrintStream err) {
+        if (arguments.profile().isEmpty()) {
+            return Optional.of(Profile.NATIONAL);
+        }
+        Path path = arguments.profile().get();
+        try (InputStream in = Files.newInputStream(path)) {
+            var read = ProfileJson.TYPE.check(ProfileJson.TYPE.take(in));
+            if (read.isInvalid()) {
+                for (Violation violation : read.getError()) {
+                    err.println(path + " " + violation.path() + ": " + violation.message(arguments.language()) + " "
+                            + violation.help(arguments.language()));
+                }
+                return Optional.empty();
+            }
+            return Optional.of(read.get().value());
+        } catch (IOException e) {
+            err.println("Cannot be read: " + path + " (" + e.getClass().getSimpleName() + ")");
+            return Optional.empty();
+        }
     }
 
     private void read(Path path) throws IOException {

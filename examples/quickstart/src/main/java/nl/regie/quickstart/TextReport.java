@@ -16,9 +16,7 @@ import nl.regie.core.person.Person;
 import nl.regie.core.person.Position;
 import nl.regie.core.plan.Agreement;
 import nl.regie.core.role.RoleAssignment;
-import nl.regie.core.text.Bundle;
 import nl.regie.core.text.Language;
-import nl.regie.core.text.Template;
 import nl.regie.core.text.Term;
 import nl.regie.core.violation.Found;
 import nl.regie.core.violation.Violation;
@@ -26,16 +24,18 @@ import nl.regie.core.violation.Violation;
 /** A report for people. It names persons by their id only. */
 final class TextReport implements Report {
 
-    private static final Bundle TEXTS = Bundle.of(TextReport.class, "/nl/regie/quickstart/report");
-
     private final PrintStream out;
+    private final Wording wording;
     private final Language language;
+    private final AssessmentText assessment;
     private int accepted;
     private int refused;
 
-    TextReport(PrintStream out, Language language) {
+    TextReport(PrintStream out, Language language, Advice advice) {
         this.out = out;
         this.language = language;
+        this.wording = new Wording(language);
+        this.assessment = new AssessmentText(advice, wording);
     }
 
     @Override
@@ -44,6 +44,7 @@ final class TextReport implements Report {
         if (result.isValid()) {
             accepted++;
             summary(result.get().value());
+            assessment.of(result.get().value()).forEach(line -> out.println("  " + line));
             violations("accepted", result.get().warnings());
         } else {
             refused++;
@@ -153,14 +154,14 @@ final class TextReport implements Report {
     }
 
     private String text(String key, String... words) {
-        return Template.fill(TEXTS.text(language, key), List.of(words));
+        return wording.text(key, words);
     }
 
     private String label(Term term) {
-        return term.label(language);
+        return wording.label(term);
     }
 
     private String labels(List<? extends Term> terms) {
-        return terms.stream().map(this::label).collect(Collectors.joining(", "));
+        return wording.labels(terms);
     }
 }

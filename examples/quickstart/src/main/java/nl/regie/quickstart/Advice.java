@@ -1,0 +1,39 @@
+package nl.regie.quickstart;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.complexity.Complexity;
+import nl.regie.core.complexity.ComplexityAssessment;
+import nl.regie.core.life.Event;
+import nl.regie.core.profile.Profile;
+
+/** What the library says of a case by one profile, on one date or on the day of the case's last step. */
+final class Advice {
+
+    private final Profile profile;
+    private final Optional<LocalDate> asOf;
+    private final Complexity complexity;
+
+    Advice(Profile profile, Optional<LocalDate> asOf) {
+        this.profile = profile;
+        this.asOf = asOf;
+        this.complexity = profile.complexityTest();
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    LocalDate asOf(CaseFile file) {
+        List<Event> events = file.events();
+        return asOf.orElseGet(() -> events.isEmpty()
+                ? file.notification().on()
+                : events.get(events.size() - 1).on());
+    }
+
+    ComplexityAssessment complexity(CaseFile file) {
+        return complexity.assess(file, asOf(file));
+    }
+}

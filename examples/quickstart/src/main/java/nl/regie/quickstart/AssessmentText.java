@@ -1,0 +1,90 @@
+package nl.regie.quickstart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.complexity.ComplexityAssessment;
+import nl.regie.core.complexity.FactQuestion;
+import nl.regie.core.fact.Truth;
+import nl.regie.core.id.ParticipantId;
+import nl.regie.core.life.HumanDecision;
+import nl.regie.core.rule.Explanation;
+
+/** The assessment of a case, for people. */
+final class AssessmentText {
+
+    private final Advice advice;
+    private final Wording wording;
+
+    AssessmentText(Advice advice, Wording wording) {
+        this.advice = advice;
+        this.wording = wording;
+    }
+
+    List<String> of(CaseFile file) {
+        ComplexityAssessment assessment = advice.complexity(file);
+        List<String> lines = new ArrayList<>();
+        lines.add(wording.text(
+                "assessment",
+                advice.asOf(file).toString(),
+                advice.profile().id(),
+                advice.profile().edition(),
+                wording.label(assessment.complexity().outcome())));
+        Explanation explanation = Explanation.in(wording.language());
+        assessment.complexity().findings().forEach(finding -> lines.add("  " + explanation.of(finding)));
+        if (assessment.dependsOnReading()) {
+            lines.add("  " + wording.text("reading", wording.label(assessment.otherReading())));
+        }
+        lines.add("  "
+                + wording.text("handling", wording.label(assessment.handling().outcome())));
+        assessment.dominant().ifPresent(strand -> lines.add("  " + wording.text("dominant", wording.label(strand))));
+        if (assessment.prosecution().outcome() == Truth.YES) {
+            assessment
+                    .prosecution()
+                    .findings()
+                    .forEach(finding -> lines.add("  " + wording.text("prosecution", explanation.of(finding))));
+        }
+        assessment
+                .priority()
+                .ifPresent(chosen ->
+                        lines.add("  " + wording.text("priority", chosen.until().toString())));
+        questions(assessment.questions()).forEach(line -> lines.add("  " + line));
+        decided(assessment).ifPresent(line -> lines.add("  " + line));
+        return lines;
+    }
+
+    /** One line for all that may be asked of the same participants. */
+    private List<String> questions(List<FactQuestion> questions) {
+        Map<List<ParticipantId>, List<FactQuestion>> byHolders = new LinkedHashMap<>();
+        questions.forEach(question -> byHolders
+                .computeIfAbsent(question.holders(), holders -> new ArrayList<>())
+                .add(question));
+        return byHolders.entrySet().stream()
+                .map(entry -> questions(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private String questions(List<ParticipantId> holders, List<FactQuestion> questions) {
+        String whom = holders.stream().map(ParticipantId::value).collect(Collectors.joining(", "));
+        String what = questions.stream()
+                .map(question -> question.fact().label().in(wording.language()))
+                .collect(Collectors.joining("; "));
+        String key = holders.isEmpty()
+                ? "question.nobody"
+                : questions.get(0).afterJudgement() ? "question" : "question.notifier";
+        return wording.text(key, what, whom);
+    }
+
+    private Optional<String> decided(ComplexityAssessment assessment) {
+        return assessment.decided().map((HumanDecision decision) -> {
+            String key =
+                    assessment.differs() ? "decided.differs" : assessment.overtaken() ? "decided.overtaken" : "decided";
+            return wording.text(
+                    key, decision.on().toString(), decision.by().person().value(), decision.decided());
+        });
+    }
+}
