@@ -26,7 +26,7 @@ class ContractTest {
     /** One record of each type. */
     private static Map<Class<?>, Record> records() {
         Map<Class<?>, Record> found = new HashMap<>();
-        CaseArbitraries.cases().sampleStream().limit(CASES).forEach(file -> {
+        CaseArbitraries.samples(CASES).forEach(file -> {
             for (Object part : parts(file)) {
                 gather(part, found);
             }
@@ -148,8 +148,7 @@ class ContractTest {
 
     @Example
     void every_phase_kind_and_regime_is_generated() {
-        List<CaseFile> files =
-                CaseArbitraries.cases().sampleStream().limit(5_000).toList();
+        List<CaseFile> files = CaseArbitraries.samples(5_000).toList();
         assertThat(files.stream().map(CaseFile::kind).distinct()).hasSize(3);
         assertThat(files.stream().map(CaseFile::regime).distinct()).hasSize(5);
         assertThat(files.stream().map(CaseFile::phase).distinct()).hasSize(nl.regie.core.life.Phase.values().length);
