@@ -77,7 +77,8 @@ final class HandWritten {
                 return false;
             }
             last = event.on();
-            if (event.step() == Step.JUDGE_FIT && judged.isEmpty()) {
+            boolean listed = event.step() == Step.NOTIFY && file.regime() == Regime.WGS_LIST;
+            if ((event.step() == Step.JUDGE_FIT || listed) && judged.isEmpty()) {
                 judged = Optional.of(event.on());
             }
             if (event.step() == Step.CLOSE && closed.isEmpty()) {
@@ -222,7 +223,7 @@ final class HandWritten {
         }
         LocalDate first = labels.firstProcessed();
         boolean gathered = !labels.supplier().equals(file.notification().by());
-        boolean early = judged.map(first::isBefore).orElse(!file.phase().isJudgedToFit());
+        boolean early = judged.map(first::isBefore).orElse(true);
         return !first.isBefore(file.notification().on())
                 && !closed.map(first::isAfter).orElse(false)
                 && !(wgs && gathered && early)
