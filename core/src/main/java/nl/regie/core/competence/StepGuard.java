@@ -1,0 +1,152 @@
+package nl.regie.core.competence;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.fact.Fact;
+import nl.regie.core.fact.Facts;
+import nl.regie.core.fact.Truth;
+import nl.regie.core.id.ParticipantId;
+import nl.regie.core.life.DecidedBy;
+import nl.regie.core.life.Event;
+import nl.regie.core.life.Life;
+import nl.regie.core.life.Regime;
+import nl.regie.core.life.Step;
+import nl.regie.core.organisation.Duty;
+import nl.regie.core.organisation.Participation;
+import nl.regie.core.organisation.ParticipationClass;
+import nl.regie.core.organisation.ParticipationTable;
+import nl.regie.core.person.FreeText;
+import nl.regie.core.person.Person;
+import nl.regie.core.person.Position;
+import nl.regie.core.role.CaseRole;
+import nl.regie.core.rule.Basis;
+import nl.regie.core.rule.Decision;
+import nl.regie.core.rule.Finding;
+
+/**
+ * Stapwacht: whether a step in the life of a case may be taken now, by whoever wants to take it. Immutable and thread-safe.
+ *
+ * <p>Source: WGS 1.8(2), 2.31, 2.32(2); CASE-2, ROLE-5, ROLE-11.
+ */
+public final class StepGuard {
+
+    private static final FreeText ANY_REASON = FreeText.of("-");
+
+    private final int quorum;
+    private final Basis basis;
+
+    private StepGuard(int quorum, Basis basis) {
+        this.quorum = quorum;
+        this.basis = basis;
+    }
+
+    /**
+     * Prepares the guard for a profile.
+     *
+     * @param settings what the profile fills in
+     * @param profile the profile's id
+     * @param profileVersion its version
+     * @return the guard
+     */
+    public static StepGuard of(CompetenceSettings settings, String profile, String profileVersion) {
+        Basis basis = new Basis(StepRules.SET, StepRules.VERSION, profile, profileVersion);
+        return new StepGuard(requireNonNull(settings, "settings").quorum(), basis);
+    }
+
+    /**
+     * Judges a step.
+     *
+     * @param file the case as it is
+     * @param request the step that somebody wants to take
+     * @return allowed, or refused with the reasons and their articles
+     */
+    public Decision<StepOutcome> judge(CaseFile file, StepRequest request) {
+        Facts facts = facts(requireNonNull(file, "file"), requireNonNull(request, "request"));
+        List<Finding> findings = StepRules.of(onlyPublic(file.regime(), request.step()), request.step()).stream()
+                .map(rule -> rule.apply(facts))
+                .toList();
+        boolean refused = findings.stream().anyMatch(finding -> finding.truth() == Truth.NO);
+        if (refused) { // nothing that is missing could change that
+            return new Decision<>(StepOutcome.REFUSED, findings, List.of(), basis, request.on());
+        }
+        boolean all = findings.stream().allMatch(finding -> finding.truth() == Truth.YES);
+        return Decision.of(all ? StepOutcome.ALLOWED : StepOutcome.UNDECIDED, findings, basis, request.on());
+    }
+
+    /** Placing on a list is for public participants too, though everybody may notify a case (WGS 2.32). */
+    private static Optional<String> onlyPublic(Regime regime, Step step) {
+        if (!regime.isWgs()) {
+            return Optional.empty();
+        }
+        return step == Step.NOTIFY && regime == Regime.WGS_LIST ? Optional.of("2.32(2)") : step.onlyPublicBy();
+    }
+
+    private Facts facts(CaseFile file, StepRequest request) {
+        DecidedBy by = request.by();
+        Facts.Builder facts = Facts.of(StepRules.CATALOGUE);
+        tell(facts, StepRules.PHASE_ALLOWS, phaseAllows(file, request));
+        Optional<Participation> organ = file.participant(by.organ());
+        tell(
+                facts,
+                StepRules.TAKES_PART,
+                organ.map(part -> part.takesPartOn(request.on())).orElse(false));
+        tell(facts, StepRules.PUBLIC, isPublic(file, by.organ(), request));
+        long deciding = Stream.concat(Stream.of(by.organ()), request.decidesWith().stream())
+                .filter(participant -> isPublic(file, participant, request))
+                .count();
+        tell(facts, StepRules.QUORUM, deciding >= quorum);
+        Optional<Person> person = file.person(by.person());
+        tell(
+                facts,
+                StepRules.PROFESSIONAL,
+                person.map(who -> who.position() == Position.PROFESSIONAL).orElse(false));
+        boolean designated = organ.stream()
+                .flatMap(part -> part.people().stream())
+                .anyMatch(who -> who.person().equals(by.person()) && who.duty() == Duty.EXECUTION);
+        boolean listed = organ.map(part -> !part.people().isEmpty()).orElse(false);
+        if (designated || listed) {
+            tell(facts, StepRules.DESIGNATED, designated);
+        }
+        boolean own =
+                person.flatMap(Person::worksFor).filter(by.organ()::equals).isPresent();
+        boolean needsMandate = !own || request.outsideRole().isPresent() || directs(file, request);
+        tell(facts, StepRules.MANDATED, !needsMandate || by.mandate().isPresent());
+        tell(facts, StepRules.CONSENTED, request.consentOf().isPresent());
+        return facts.build();
+    }
+
+    private static void tell(Facts.Builder facts, Fact<Boolean> fact, boolean holds) {
+        facts.known(fact, holds, List.of());
+    }
+
+    private static boolean phaseAllows(CaseFile file, StepRequest request) {
+        Optional<ParticipantId> consent = request.step() == Step.REUSE
+                ? Optional.of(request.consentOf().orElse(request.by().organ()))
+                : Optional.empty();
+        List<Event> events = new ArrayList<>(file.events());
+        boolean later = events.isEmpty()
+                || !request.on().isBefore(events.get(events.size() - 1).on());
+        events.add(new Event(request.on(), request.step(), request.by(), ANY_REASON, consent, Optional.empty()));
+        return later && Life.phase(events, file.regime()).isRight();
+    }
+
+    private static boolean isPublic(CaseFile file, ParticipantId id, StepRequest request) {
+        return file.participant(id)
+                .map(part -> part.takesPartOn(request.on())
+                        && ParticipationTable.classify(part, request.on()).capacity() == ParticipationClass.PUBLIC)
+                .orElse(false);
+    }
+
+    /** A process director guards the process; deciding on the case is not his but by mandate. */
+    private static boolean directs(CaseFile file, StepRequest request) {
+        return file.roles().stream()
+                .anyMatch(role -> role.person().equals(request.by().person())
+                        && role.role() == CaseRole.PROCESS_DIRECTOR
+                        && role.heldOn(request.on()));
+    }
+}
