@@ -9,7 +9,9 @@ module nl.regie.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports nl.regie.core.board;
     exports nl.regie.core.casefile;
+    exports nl.regie.core.competence;
     exports nl.regie.core.complexity;
     exports nl.regie.core.condition;
     exports nl.regie.core.consent;
@@ -39,6 +41,7 @@ module nl.regie.core {
     exports nl.regie.core.support;
     exports nl.regie.core.table;
     exports nl.regie.core.text;
+    exports nl.regie.core.topx;
     exports nl.regie.core.validation;
     exports nl.regie.core.violation;
     exports nl.regie.core.whatif;

@@ -1,8 +1,10 @@
 package nl.regie.core.json;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.regie.core.competence.CompetenceSettings;
 import nl.regie.core.complexity.ComplexitySettings;
 import nl.regie.core.document.DocumentType;
 import nl.regie.core.document.Version;
@@ -12,13 +14,19 @@ import nl.regie.core.json.form.Fields;
 import nl.regie.core.json.form.Form;
 import nl.regie.core.json.form.Key;
 import nl.regie.core.json.form.ObjectForm;
+import nl.regie.core.json.part.CompetenceJson;
 import nl.regie.core.json.part.Scalars;
 import nl.regie.core.json.part.SettingsJson;
+import nl.regie.core.json.part.TopXJson;
 import nl.regie.core.profile.Following;
 import nl.regie.core.profile.Profile;
 import nl.regie.core.table.Need;
 import nl.regie.core.table.NeedTable;
 import nl.regie.core.text.Text;
+import nl.regie.core.topx.ListCheck;
+import nl.regie.core.topx.ListCriteria;
+import nl.regie.core.topx.TopXSettings;
+import nl.regie.core.violation.Violation;
 
 /**
  * The door for profiles. Everything must be there: what a region does not change it takes over from the national profile, in so many
@@ -33,9 +41,18 @@ public final class ProfileJson {
 
     /** The kind of document that holds one profile. */
     public static final DocumentType<Profile> TYPE =
-            Codec.of(FORMAT, new Version(1, 0), ProfileJson::profile, profile -> List.of());
+            Codec.of(FORMAT, new Version(1, 0), ProfileJson::profile, ProfileJson::violations);
 
     private ProfileJson() {}
+
+    private static List<Violation> violations(Profile profile) {
+        List<Violation> found = new ArrayList<>();
+        List<ListCriteria> criteria = profile.topX().criteria();
+        for (int i = 0; i < criteria.size(); i++) {
+            found.addAll(ListCheck.violations(criteria.get(i), "$.topX.criteria[" + i + "]"));
+        }
+        return found;
+    }
 
     private static Form<Following> following() {
         Fields<Following> fields = Fields.of("Following");
@@ -55,6 +72,9 @@ public final class ProfileJson {
                 fields.required("complexity", SettingsJson.COMPLEXITY, Profile::complexity);
         Key<List<Need>> needs = fields.nonEmpty(
                 "needs", SettingsJson.NEED, 100, profile -> profile.needs().rows());
+        Key<TopXSettings> topX = fields.required("topX", TopXJson.SETTINGS, Profile::topX);
+        Key<CompetenceSettings> competence =
+                fields.required("competence", CompetenceJson.SETTINGS, Profile::competence);
         return fields.make(values -> Profile.builder()
                 .id(values.get(id))
                 .edition(values.get(edition))
@@ -64,6 +84,8 @@ public final class ProfileJson {
                 .follows(values.get(follows))
                 .complexity(values.get(complexity))
                 .needs(NeedTable.of(values.get(needs)))
+                .topX(values.get(topX))
+                .competence(values.get(competence))
                 .build());
     }
 }

@@ -23,5 +23,14 @@ public enum ProcedureStage implements Term {
     /** Technisch sepot: technical dismissal. */
     TECHNICAL_DISMISSAL,
     /** Beleidssepot: policy dismissal. */
-    POLICY_DISMISSAL
+    POLICY_DISMISSAL;
+
+    /**
+     * Whether somebody is cleared of the act by this, so that it counts for nothing any more (TOPX-1).
+     *
+     * @return true for an acquittal and a technical dismissal
+     */
+    public boolean clears() {
+        return this == ACQUITTAL || this == TECHNICAL_DISMISSAL;
+    }
 }

@@ -1,16 +1,24 @@
 package nl.regie.core.profile;
 
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.regie.core.competence.CompetenceSettings;
+import nl.regie.core.competence.StepGuard;
 import nl.regie.core.complexity.Complexity;
 import nl.regie.core.complexity.ComplexitySettings;
 import nl.regie.core.table.NeedTable;
+import nl.regie.core.table.Table;
 import nl.regie.core.text.Built;
 import nl.regie.core.text.Text;
+import nl.regie.core.topx.TopX;
+import nl.regie.core.topx.TopXSettings;
 import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
+import nl.regie.core.violation.Violation;
 import org.immutables.value.Value;
 
 /**
@@ -36,6 +44,8 @@ public abstract class Profile {
                     new Following("Zelfredzaamheid-Matrix", "2017"))
             .complexity(ComplexitySettings.NATIONAL)
             .needs(NeedTable.NATIONAL)
+            .topX(TopXSettings.NATIONAL)
+            .competence(CompetenceSettings.NATIONAL)
             .build();
 
     /** For the generated subclass. */
@@ -107,6 +117,20 @@ public abstract class Profile {
     public abstract NeedTable needs();
 
     /**
+     * Top-X: the criteria of the lists and the days of the re-test.
+     *
+     * @return the settings
+     */
+    public abstract TopXSettings topX();
+
+    /**
+     * Bevoegdheden: the quorum, when a municipality is large, and the trainings that roles ask for.
+     *
+     * @return the settings
+     */
+    public abstract CompetenceSettings competence();
+
+    /**
      * Whether the profile holds on a date.
      *
      * @param date the date
@@ -123,6 +147,37 @@ public abstract class Profile {
      */
     public Complexity complexityTest() {
         return Complexity.of(complexity(), needs(), id(), edition());
+    }
+
+    /**
+     * Who must be at the table, by this profile.
+     *
+     * @return the assessment
+     */
+    public Table table() {
+        return Table.of(needs());
+    }
+
+    /**
+     * Whether steps may be taken, by this profile.
+     *
+     * @return the guard
+     */
+    public StepGuard stepGuard() {
+        return StepGuard.of(competence(), id(), edition());
+    }
+
+    /**
+     * The test by criteria of this profile.
+     *
+     * @param criteria the id of the criteria
+     * @return the test; or why the criteria are refused; empty if the profile has none of that id
+     */
+    public Optional<Validation<Seq<Violation>, TopX>> listTest(String criteria) {
+        return topX().criteria().stream()
+                .filter(found -> found.id().equals(criteria))
+                .findFirst()
+                .map(found -> TopX.of(found, id(), edition()));
     }
 
     /**

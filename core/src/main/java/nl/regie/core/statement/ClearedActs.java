@@ -9,7 +9,6 @@ import java.util.Set;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.item.Item;
 import nl.regie.core.offence.Offence;
-import nl.regie.core.offence.ProcedureStage;
 
 /**
  * Feiten waarvan iemand is vrijgesproken of die technisch zijn geseponeerd: acts that somebody was cleared of. They count for
@@ -35,17 +34,13 @@ public final class ClearedActs {
         ClearedActs acts = new ClearedActs();
         for (Item item : file.items()) {
             if (item.content() instanceof Offence offence
-                    && clears(offence.stage())
+                    && offence.stage().clears()
                     && !offence.stageOn().isAfter(asOf)
                     && !item.labels().firstProcessed().isAfter(asOf)) {
                 acts.cleared.add(act(item, offence));
             }
         }
         return acts;
-    }
-
-    private static boolean clears(ProcedureStage stage) {
-        return stage == ProcedureStage.ACQUITTAL || stage == ProcedureStage.TECHNICAL_DISMISSAL;
     }
 
     /** What makes two records speak of one act. */
@@ -62,6 +57,6 @@ public final class ClearedActs {
      */
     public boolean count(Item item, Offence offence) {
         requireNonNull(item, "item");
-        return !clears(offence.stage()) && !cleared.contains(act(item, offence));
+        return !offence.stage().clears() && !cleared.contains(act(item, offence));
     }
 }

@@ -50,6 +50,8 @@ class PublishedTest {
             assertPublished(softly, CaseJson.TYPE, "case");
             assertPublished(softly, DecisionJson.of(code -> Optional.of(Truth.YES)), "decision");
             assertPublished(softly, ProfileJson.TYPE, "profile");
+            assertPublished(softly, ListCriteriaJson.TYPE, "list-criteria");
+            assertPublished(softly, BoardJson.TYPE, "board");
         });
     }
 
