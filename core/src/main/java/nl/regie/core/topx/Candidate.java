@@ -80,20 +80,22 @@ public final class Candidate {
     }
 
     /**
-     * A person concerned of a case. Nobody else can be a candidate: not a brother, however much is recorded of him (PRIV-20).
+     * A person concerned of a case. Nobody else can be a candidate: not a brother, however much is recorded of him (PRIV-20). What is
+     * recorded under another regime than the WGS, or was screened off, is not used to test anybody (CASE-8, WGS 2.31(8)).
      *
      * @param file the case
      * @param person the person
      * @param asOf the date, inclusive: what was first processed later is left out
      * @param complete the stages of which everything is on record
-     * @return the candidate; empty if the case has no such person, or he is not a person concerned
+     * @return the candidate; empty if the case has no such person, he is not a person concerned, the regime is not one of the WGS, or
+     *     the case is not open
      */
     public static Optional<Candidate> of(CaseFile file, PersonId person, LocalDate asOf, Set<ProcedureStage> complete) {
         boolean concerned = file.person(requireNonNull(person, "person"))
                 .map(Person::position)
                 .filter(position -> position == Position.CONCERNED)
                 .isPresent();
-        if (!concerned) {
+        if (!concerned || !file.regime().isWgs() || !file.phase().isOpen()) {
             return Optional.empty();
         }
         List<Item> own = file.items().stream()

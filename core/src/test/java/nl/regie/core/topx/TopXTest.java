@@ -17,6 +17,8 @@ import nl.regie.core.Given;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.fact.Truth;
 import nl.regie.core.item.DataCategory;
+import nl.regie.core.life.Regime;
+import nl.regie.core.life.Step;
 import nl.regie.core.offence.Offence;
 import nl.regie.core.offence.OffenceClass;
 import nl.regie.core.offence.ProcedureStage;
@@ -414,6 +416,19 @@ class TopXTest {
         assertThat(before.charges()).isEmpty();
         assertThat(before.born()).isEmpty();
         assertThat(candidate.toString()).isEqualTo("Candidate[ZVH-1/p1]");
+    }
+
+    @Test
+    void what_is_under_another_regime_or_screened_off_tests_nobody_CASE_8() {
+        CaseFile local = CaseFile.builder()
+                .copyOf(Given.person().build())
+                .regime(Regime.LOCAL_COVENANT)
+                .build();
+        assertThat(Candidate.of(local, Given.CONCERNED, Given.TODAY, all())).isEmpty();
+        CaseFile open = Given.person().step(Step.JUDGE_FIT).build();
+        assertThat(Candidate.of(open, Given.CONCERNED, Given.TODAY, all())).isPresent();
+        CaseFile closed = Given.person().step(Step.JUDGE_FIT).step(Step.CLOSE).build();
+        assertThat(Candidate.of(closed, Given.CONCERNED, Given.TODAY, all())).isEmpty();
     }
 
     @Test

@@ -8,6 +8,8 @@ import nl.regie.core.complexity.Complexity;
 import nl.regie.core.complexity.ComplexityAssessment;
 import nl.regie.core.life.Event;
 import nl.regie.core.profile.Profile;
+import nl.regie.core.table.Table;
+import nl.regie.core.table.TableAssessment;
 
 /** What the library says of a case by one profile, on one date or on the day of the case's last step. */
 final class Advice {
@@ -15,11 +17,13 @@ final class Advice {
     private final Profile profile;
     private final Optional<LocalDate> asOf;
     private final Complexity complexity;
+    private final Table table;
 
     Advice(Profile profile, Optional<LocalDate> asOf) {
         this.profile = profile;
         this.asOf = asOf;
         this.complexity = profile.complexityTest();
+        this.table = profile.table();
     }
 
     Profile profile() {
@@ -31,6 +35,10 @@ final class Advice {
         return asOf.orElseGet(() -> events.isEmpty()
                 ? file.notification().on()
                 : events.get(events.size() - 1).on());
+    }
+
+    TableAssessment table(CaseFile file) {
+        return table.assess(file, asOf(file));
     }
 
     ComplexityAssessment complexity(CaseFile file) {

@@ -13,6 +13,9 @@ import nl.regie.core.fact.Truth;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.life.HumanDecision;
 import nl.regie.core.rule.Explanation;
+import nl.regie.core.table.DepartmentStanding;
+import nl.regie.core.table.Seat;
+import nl.regie.core.table.TableAssessment;
 
 /** The assessment of a case, for people. */
 final class AssessmentText {
@@ -54,6 +57,27 @@ final class AssessmentText {
                         lines.add("  " + wording.text("priority", chosen.until().toString())));
         questions(assessment.questions()).forEach(line -> lines.add("  " + line));
         decided(assessment).ifPresent(line -> lines.add("  " + line));
+        table(advice.table(file)).forEach(line -> lines.add("  " + line));
+        return lines;
+    }
+
+    private List<String> table(TableAssessment table) {
+        List<String> lines = new ArrayList<>();
+        for (Seat seat : table.missing()) {
+            String kinds = seat.callsFor().stream().map(wording::label).collect(Collectors.joining(wording.text("or")));
+            String since = seat.missingSince().map(Object::toString).orElse("");
+            lines.add(wording.text("missing", kinds, wording.label(seat.problem()), since));
+        }
+        if (!table.missingChains().isEmpty()) {
+            lines.add(wording.text("missing.chains", wording.labels(table.missingChains())));
+        }
+        for (DepartmentStanding asked : table.departments()) {
+            lines.add(wording.text(
+                    "department",
+                    wording.label(asked.request().department()),
+                    asked.request().answerBy().toString(),
+                    wording.label(asked.state())));
+        }
         return lines;
     }
 

@@ -4,28 +4,37 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.complexity.ComplexityAssessment;
 import nl.regie.core.document.Checked;
+import nl.regie.core.organisation.OrganisationType;
 import nl.regie.core.rule.Finding;
 import nl.regie.core.rule.MissingFact;
+import nl.regie.core.table.Seat;
 import nl.regie.core.text.Language;
+import nl.regie.core.topx.Candidacy;
+import nl.regie.core.topx.ListCriteria;
+import nl.regie.core.topx.Proposal;
 import nl.regie.core.violation.Violation;
 
-/** A report for machines: one JSON object a line for each file. */
+/** A report for machines: one JSON object a line for each file, and one for the house as a whole. */
 final class JsonReport implements Report {
 
     private final JsonGenerator generator;
     private final Advice advice;
+    private final House house;
     private int refused;
 
     JsonReport(PrintStream out, Advice advice) throws IOException {
         this.advice = advice;
+        this.house = new House(advice);
         generator = new JsonFactory().createGenerator(out);
         generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         generator.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
@@ -41,6 +50,7 @@ final class JsonReport implements Report {
         generator.writeBooleanField("accepted", result.isValid());
         if (result.isValid()) {
             CaseFile caseFile = result.get().value();
+            house.add(caseFile);
             generator.writeStringField("case", caseFile.id().value());
             generator.writeStringField("regime", caseFile.regime().code());
             generator.writeStringField("phase", caseFile.phase().code());
@@ -76,6 +86,20 @@ final class JsonReport implements Report {
             generator.writeString(missing.name());
         }
         generator.writeEndArray();
+        generator.writeArrayFieldStart("missingAtTable");
+        for (Seat seat : advice.table(file).missing()) {
+            generator.writeStartObject();
+            generator.writeStringField("problem", seat.problem().code());
+            generator.writeStringField(
+                    "since", seat.missingSince().map(Object::toString).orElse(""));
+            generator.writeArrayFieldStart("callsFor");
+            for (OrganisationType type : seat.callsFor()) {
+                generator.writeString(type.code());
+            }
+            generator.writeEndArray();
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
         generator.writeEndObject();
     }
 
@@ -101,8 +125,53 @@ final class JsonReport implements Report {
         generator.writeEndObject();
     }
 
+    /** One more line for the house as a whole. */
+    private void writeHouse() throws IOException {
+        generator.writeStartObject();
+        generator.writeStringField("asOf", house.asOf().toString());
+        generator.writeArrayFieldStart("lists");
+        for (Map.Entry<ListCriteria, Either<Violation, Proposal>> entry :
+                house.proposals().entrySet()) {
+            generator.writeStartObject();
+            generator.writeStringField("criteria", entry.getKey().id());
+            if (entry.getValue().isLeft()) {
+                generator.writeStringField(
+                        "refused", entry.getValue().getLeft().code().code());
+            } else {
+                write(entry.getValue().get());
+            }
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
+        generator.writeEndObject();
+    }
+
+    private void write(Proposal proposal) throws IOException {
+        generator.writeNumberField("size", proposal.size());
+        generator.writeNumberField("tested", proposal.numbers().tested());
+        generator.writeNumberField("qualifying", proposal.numbers().qualifying());
+        generator.writeNumberField("undecided", proposal.numbers().undecided());
+        write("candidates", proposal.candidates());
+        write("tied", proposal.tied());
+        generator.writeNumberField("openPlaces", proposal.openPlaces());
+    }
+
+    private void write(String key, List<Candidacy> candidates) throws IOException {
+        generator.writeArrayFieldStart(key);
+        for (Candidacy candidate : candidates) {
+            generator.writeStartObject();
+            generator.writeNumberField("rank", candidate.rank());
+            generator.writeStringField("person", candidate.person().value());
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
+    }
+
     @Override
     public void end() throws IOException {
+        if (!house.isEmpty()) {
+            writeHouse();
+        }
         generator.writeRaw('\n');
         generator.close();
     }

@@ -28,6 +28,7 @@ final class TextReport implements Report {
     private final Wording wording;
     private final Language language;
     private final AssessmentText assessment;
+    private final House house;
     private int accepted;
     private int refused;
 
@@ -36,6 +37,7 @@ final class TextReport implements Report {
         this.language = language;
         this.wording = new Wording(language);
         this.assessment = new AssessmentText(advice, wording);
+        this.house = new House(advice);
     }
 
     @Override
@@ -43,6 +45,7 @@ final class TextReport implements Report {
         out.println(text("file", String.valueOf(file.getFileName())));
         if (result.isValid()) {
             accepted++;
+            house.add(result.get().value());
             summary(result.get().value());
             assessment.of(result.get().value()).forEach(line -> out.println("  " + line));
             violations("accepted", result.get().warnings());
@@ -141,6 +144,7 @@ final class TextReport implements Report {
 
     @Override
     public void end() {
+        new HouseText(house, wording).lines().forEach(out::println);
         out.println(text("end", Integer.toString(accepted), Integer.toString(refused)));
     }
 

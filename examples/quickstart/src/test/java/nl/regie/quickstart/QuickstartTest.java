@@ -138,7 +138,9 @@ class QuickstartTest {
         Run run = run("--json", CASES, BROKEN);
         assertThat(run.status()).isEqualTo(1);
         List<String> lines = run.out().lines().toList();
-        assertThat(lines).hasSize(21).allMatch(line -> line.startsWith("{\"file\":") && line.endsWith("}"));
+        assertThat(lines).hasSize(22);
+        assertThat(lines.subList(0, 21)).allMatch(line -> line.startsWith("{\"file\":") && line.endsWith("}"));
+        assertThat(lines.get(21)).startsWith("{\"asOf\":\"2026-11-19\"").contains("list.not-in-force");
         assertThat(lines).filteredOn(line -> line.contains("\"accepted\":true")).hasSize(7);
         assertThat(lines)
                 .filteredOn(line -> line.contains("\"accepted\":false"))
@@ -150,6 +152,21 @@ class QuickstartTest {
                 }
             }
         }
+    }
+
+    /** The listed person of Amsterdam has an arrest and three convictions on record, while the criteria of the Top600 hold. */
+    @Test
+    void a_list_proposes_whoever_qualifies_while_its_criteria_hold() throws IOException {
+        String then = run("--as-of", "2025-12-31", CASES).out();
+        assertThat(then).contains("Amsterdam Top600: ");
+        String now = run("--as-of", "2026-11-19", CASES).out();
+        assertThat(now).contains("Amsterdam Top600: no proposal.");
+    }
+
+    @Test
+    void who_is_missing_at_the_table_is_told() throws IOException {
+        assertThat(run(CASES + "/zsm-rotterdam.json").out()).contains("Missing at the table since ");
+        assertThat(run("--json", CASES + "/zsm-rotterdam.json").out()).contains("\"missingAtTable\":[{\"problem\":");
     }
 
     @Test

@@ -1,0 +1,70 @@
+package nl.regie.quickstart;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.person.Person;
+import nl.regie.core.topx.Candidate;
+import nl.regie.core.topx.ListCriteria;
+import nl.regie.core.topx.ListUse;
+import nl.regie.core.topx.Proposal;
+import nl.regie.core.topx.TopX;
+import nl.regie.core.violation.Violation;
+
+/**
+ * All cases of one run together, taken as those of one house. A person who stands in two cases is two candidates here; a house joins
+ * them in its own register.
+ */
+final class House {
+
+    private final Advice advice;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private LocalDate asOf = LocalDate.MIN;
+
+    House(Advice advice) {
+        this.advice = advice;
+    }
+
+    /** Keeps of a case only what is needed later; nobody said that a record is complete, so what is not in it is not known. */
+    void add(CaseFile file) {
+        LocalDate date = advice.asOf(file);
+        asOf = date.isAfter(asOf) ? date : asOf;
+        for (Person person : file.persons()) {
+            Candidate.of(file, person.id(), date, Set.of()).ifPresent(candidates::add);
+        }
+    }
+
+    boolean isEmpty() {
+        return asOf.equals(LocalDate.MIN);
+    }
+
+    /** The date that was asked, or that of the case with the latest step. */
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** What each list of the profile proposes, or why it proposes nobody. */
+    Map<ListCriteria, Either<Violation, Proposal>> proposals() {
+        Map<ListCriteria, Either<Violation, Proposal>> proposals = new LinkedHashMap<>();
+        for (ListCriteria criteria : advice.profile().topX().criteria()) {
+            if (criteria.use() == ListUse.LIST) {
+                advice.profile()
+                        .listTest(criteria.id())
+                        .map(this::propose)
+                        .ifPresent(proposal -> proposals.put(criteria, proposal));
+            }
+        }
+        return proposals;
+    }
+
+    private Either<Violation, Proposal> propose(Validation<Seq<Violation>, TopX> test) {
+        return test.fold(refused -> Either.left(refused.head()), topX -> topX.propose(candidates, asOf));
+    }
+}
