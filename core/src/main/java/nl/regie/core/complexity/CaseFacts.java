@@ -2,12 +2,12 @@ package nl.regie.core.complexity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,21 +21,17 @@ import nl.regie.core.item.Item;
 import nl.regie.core.life.Regime;
 import nl.regie.core.offence.Offence;
 import nl.regie.core.offence.ProcedureStage;
-import nl.regie.core.organisation.Chain;
 import nl.regie.core.person.Person;
 import nl.regie.core.person.Position;
-import nl.regie.core.plan.Strand;
 import nl.regie.core.problem.Appraisal;
 import nl.regie.core.problem.DomainScore;
 import nl.regie.core.problem.LifeDomain;
-import nl.regie.core.problem.Problem;
 import nl.regie.core.problem.Question;
 import nl.regie.core.problem.Severity;
 import nl.regie.core.problem.Standing;
 import nl.regie.core.statement.ClearedActs;
 import nl.regie.core.statement.Statement;
 import nl.regie.core.statement.Statements;
-import nl.regie.core.table.NeedTable;
 
 /** Reads the facts of complexity out of one case. What the case does not say stays unknown. */
 final class CaseFacts {
@@ -43,36 +39,41 @@ final class CaseFacts {
     private final CaseFile file;
     private final LocalDate asOf;
     private final ComplexitySettings settings;
-    private final NeedTable needs;
+    private final Showing showing;
     private final Statements statements;
     private final Set<PersonId> concerned = new HashSet<>();
-    private final List<Item> counted;
+    private final List<Item> counted = new ArrayList<>();
     private final Facts.Builder facts = Facts.of(ComplexityFacts.CATALOGUE);
 
-    private CaseFacts(CaseFile file, LocalDate asOf, ComplexitySettings settings, NeedTable needs) {
+    private CaseFacts(CaseFile file, LocalDate asOf, ComplexitySettings settings, Showing showing) {
         this.file = file;
         this.asOf = asOf;
         this.settings = settings;
-        this.needs = needs;
+        this.showing = showing;
         this.statements = Statements.of(file, asOf);
         for (Person person : file.persons()) {
             if (person.position() == Position.CONCERNED) {
                 concerned.add(person.id());
             }
         }
-        this.counted = file.items().stream()
-                .filter(item -> !item.labels().firstProcessed().isAfter(asOf))
-                .filter(item -> item.labels().subject().map(concerned::contains).orElse(true))
-                .sorted(Comparator.comparing(Item::id))
-                .toList();
+        for (Item item : file.items()) {
+            boolean own = item.labels().subject().map(concerned::contains).orElse(true);
+            if (own && !item.labels().firstProcessed().isAfter(asOf)) {
+                counted.add(item);
+            }
+        }
+        counted.sort(Comparator.comparing(Item::id));
     }
 
-    static Facts read(CaseFile file, LocalDate asOf, ComplexitySettings settings, NeedTable needs) {
-        CaseFacts reader = new CaseFacts(file, asOf, settings, needs);
+    /** What was read: the facts, and the statements that they were read from. */
+    record Read(Facts facts, Statements statements) {}
+
+    static Read read(CaseFile file, LocalDate asOf, ComplexitySettings settings, Showing showing) {
+        CaseFacts reader = new CaseFacts(file, asOf, settings, showing);
         reader.domains();
         reader.questions();
         reader.offences();
-        return reader.facts.build();
+        return new Read(reader.facts.build(), reader.statements);
     }
 
     private void domains() {
@@ -81,12 +82,15 @@ final class CaseFacts {
             ComplexityFacts.domains().forEach(fact -> facts.denied(fact, List.of()));
             return;
         }
+        Map<LifeDomain, List<ItemId>> problems = problems();
         Map<LifeDomain, Map<PersonId, Item>> latest = latestScores();
         for (LifeDomain domain : LifeDomain.values()) {
-            List<ItemId> evidence = new ArrayList<>(statements.problemsOn(domain));
-            List<Item> scores =
-                    List.copyOf(latest.getOrDefault(domain, Map.of()).values());
-            evidence.addAll(ids(scores, score -> score.level() <= settings.problemLevel()));
+            List<ItemId> evidence = problems.getOrDefault(domain, List.of());
+            Collection<Item> scores = latest.getOrDefault(domain, Map.of()).values();
+            if (!scores.isEmpty()) {
+                evidence = new ArrayList<>(evidence);
+                evidence.addAll(ids(scores, score -> score.level() <= settings.problemLevel()));
+            }
             List<ItemId> sound = ids(scores, score -> score.level() >= settings.soundLevel());
             if (!evidence.isEmpty()) {
                 facts.known(ComplexityFacts.of(domain), true, evidence);
@@ -96,7 +100,22 @@ final class CaseFacts {
         }
     }
 
-    private static List<ItemId> ids(List<Item> scores, Predicate<DomainScore> which) {
+    /** The items that say that there is a problem on a domain, for every domain at once. */
+    private Map<LifeDomain, List<ItemId>> problems() {
+        Map<LifeDomain, List<ItemId>> problems = new EnumMap<>(LifeDomain.class);
+        for (Statement statement : statements.all()) {
+            if (statement.standing() == Standing.KNOWN && statement.domain().isPresent()) {
+                problems.computeIfAbsent(statement.domain().get(), domain -> new ArrayList<>())
+                        .add(statement.item());
+            }
+        }
+        return problems;
+    }
+
+    private static List<ItemId> ids(Collection<Item> scores, Predicate<DomainScore> which) {
+        if (scores.isEmpty()) {
+            return List.of();
+        }
         return scores.stream()
                 .filter(item -> which.test((DomainScore) item.content()))
                 .map(Item::id)
@@ -129,6 +148,7 @@ final class CaseFacts {
 
     private void questions() {
         Map<Question, List<Item>> appraisals = latestAppraisals();
+        Map<Question, List<ItemId>> shown = shown();
         for (Question question : Question.values()) {
             List<Item> appraised = appraisals.getOrDefault(question, List.of());
             Standing answer = appraised.isEmpty()
@@ -140,7 +160,7 @@ final class CaseFacts {
             } else if (answer == Standing.DENIED) {
                 facts.denied(ComplexityFacts.of(question), evidence);
             } else {
-                known(ComplexityFacts.of(question), shown(question));
+                known(ComplexityFacts.of(question), shown.getOrDefault(question, List.of()));
             }
         }
     }
@@ -178,37 +198,28 @@ final class CaseFacts {
         };
     }
 
-    /** What answers a question with yes while nobody has appraised it. */
-    private List<ItemId> shown(Question question) {
-        return switch (question) {
-            case NEEDS_JUSTICE_CHAIN -> calling(problem -> needs.chains(problem).contains(Chain.JUSTICE));
-            case NEEDS_MUNICIPAL_CHAIN ->
-                calling(problem -> needs.chains(problem).contains(Chain.MUNICIPAL));
-            case NEEDS_CARE_CHAIN -> calling(problem -> needs.chains(problem).contains(Chain.CARE));
-            case OPEN_CARE_NEED -> calling(problem -> needs.strand(problem).equals(Optional.of(Strand.CARE)));
-            case SERIOUS_AREA_PROBLEM -> file.kind() == CaseKind.AREA ? seriousInArea() : List.of();
-            default -> calling(settings.shownBy(question)::contains);
-        };
+    /** What answers questions with yes while nobody has appraised them. */
+    private Map<Question, List<ItemId>> shown() {
+        Map<Question, List<ItemId>> shown = new EnumMap<>(Question.class);
+        for (Statement statement : statements.all()) {
+            if (statement.standing() == Standing.KNOWN) {
+                for (Question question : showing.questions(statement.problem())) {
+                    shown.computeIfAbsent(question, key -> new ArrayList<>()).add(statement.item());
+                }
+                if (file.kind() == CaseKind.AREA && serious(statement)) {
+                    shown.computeIfAbsent(Question.SERIOUS_AREA_PROBLEM, key -> new ArrayList<>())
+                            .add(statement.item());
+                }
+            }
+        }
+        return shown;
     }
 
-    private List<ItemId> calling(Predicate<Problem> which) {
-        return items(statement -> which.test(statement.problem()));
-    }
-
-    private List<ItemId> seriousInArea() {
-        return items(statement -> statement
+    private static boolean serious(Statement statement) {
+        return statement
                 .severity()
                 .map(severity -> severity.compareTo(Severity.SERIOUS) >= 0)
-                .orElse(false));
-    }
-
-    private List<ItemId> items(Predicate<Statement> which) {
-        return statements.all().stream()
-                .filter(statement -> statement.standing() == Standing.KNOWN)
-                .filter(which)
-                .map(Statement::item)
-                .distinct()
-                .toList();
+                .orElse(false);
     }
 
     private void known(Fact<Boolean> fact, List<ItemId> evidence) {
@@ -219,11 +230,15 @@ final class CaseFacts {
 
     private void offences() {
         ClearedActs cleared = ClearedActs.of(file, asOf);
-        List<Item> offences = counted.stream()
-                .filter(item -> item.content() instanceof Offence offence
-                        && !offence.on().isAfter(asOf)
-                        && cleared.count(item, offence))
-                .toList();
+        List<Item> offences = new ArrayList<>();
+        for (Item item : counted) {
+            boolean counts = item.content() instanceof Offence offence
+                    && !offence.on().isAfter(asOf)
+                    && cleared.count(item, offence);
+            if (counts) {
+                offences.add(item);
+            }
+        }
         if (!offences.isEmpty()) {
             Function<Item, Object> act = item -> List.of(
                     item.labels().subject(),

@@ -40,6 +40,7 @@ public final class Complexity {
 
     private final ComplexitySettings settings;
     private final NeedTable needs;
+    private final Showing showing;
     private final Basis basis;
     private final Rule complex;
     private final Rule otherReading;
@@ -50,6 +51,7 @@ public final class Complexity {
     private Complexity(ComplexitySettings settings, NeedTable needs, Basis basis) {
         this.settings = settings;
         this.needs = needs;
+        this.showing = new Showing(settings, needs);
         this.basis = basis;
         this.complex = ComplexityRules.complex(settings.bracketing());
         this.otherReading = ComplexityRules.complex(settings.bracketing().other());
@@ -80,7 +82,11 @@ public final class Complexity {
      * @return the facts of {@link ComplexityFacts#CATALOGUE}
      */
     public Facts facts(CaseFile file, LocalDate asOf) {
-        return CaseFacts.read(requireNonNull(file, "file"), requireNonNull(asOf, "asOf"), settings, needs);
+        return read(file, asOf).facts();
+    }
+
+    private CaseFacts.Read read(CaseFile file, LocalDate asOf) {
+        return CaseFacts.read(requireNonNull(file, "file"), requireNonNull(asOf, "asOf"), settings, showing);
     }
 
     /**
@@ -102,7 +108,8 @@ public final class Complexity {
      * @return the advice with its reasons
      */
     public ComplexityAssessment assess(CaseFile file, LocalDate asOf) {
-        Facts facts = facts(file, asOf);
+        CaseFacts.Read read = read(file, asOf);
+        Facts facts = read.facts();
         Verdict verdict = complexWhatIf.judge(facts);
         Decision<Handling> handling = handling(facts, asOf);
         Decision<Truth> prosecution = prosecution(facts, asOf);
@@ -111,7 +118,7 @@ public final class Complexity {
                 .otherReading(ComplexityOutcome.of(otherWhatIf.judge(facts).truth()))
                 .handling(handling)
                 .prosecution(prosecution)
-                .dominant(dominant(file, facts, asOf))
+                .dominant(dominant(read.statements(), prosecution.outcome()))
                 .priority(file.priority()
                         .filter(chosen -> !asOf.isBefore(chosen.from()) && !asOf.isAfter(chosen.until())))
                 .questions(Questions.of(file, asOf, missing(facts, verdict.deciding(), handling, prosecution)))
@@ -170,11 +177,10 @@ public final class Complexity {
     }
 
     /** The component with the most known problems; a very serious offence makes it penal. Two that are equal: none. */
-    private Optional<Strand> dominant(CaseFile file, Facts facts, LocalDate asOf) {
-        if (ComplexityRules.PROSECUTION.when().test(facts) == Truth.YES) {
+    private Optional<Strand> dominant(Statements statements, Truth prosecution) {
+        if (prosecution == Truth.YES) {
             return Optional.of(Strand.REPRESSION);
         }
-        Statements statements = Statements.of(file, asOf);
         Map<Strand, Integer> problems = new EnumMap<>(Strand.class);
         for (Problem problem : Problem.values()) {
             if (statements.standing(problem) == Standing.KNOWN) {

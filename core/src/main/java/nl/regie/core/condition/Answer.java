@@ -38,13 +38,21 @@ public record Answer(Truth truth, List<ItemId> evidence, List<Fact<?>> missing) 
         return new Answer(truth, facts.evidence(fact), truth == Truth.UNKNOWN ? List.of(fact) : List.of());
     }
 
-    /** Joins answers into one: the reasons of those that decide it, or of all that are undecided. */
-    static Answer join(Truth truth, List<Answer> parts) {
+    /**
+     * Joins answers into one. If they decide it, only those that say the same bear on it; if they do not, all do.
+     *
+     * @param truth what they come to
+     * @param parts the answers
+     * @param decided whether those of the same truth decide it by themselves
+     */
+    static Answer join(Truth truth, List<Answer> parts, boolean decided) {
         Set<ItemId> evidence = new LinkedHashSet<>();
         Set<Fact<?>> missing = new LinkedHashSet<>();
         for (Answer part : parts) {
-            evidence.addAll(part.evidence());
-            missing.addAll(part.missing());
+            if (!decided || part.truth() == truth) {
+                evidence.addAll(part.evidence());
+                missing.addAll(part.missing());
+            }
         }
         return new Answer(truth, List.copyOf(evidence), truth == Truth.UNKNOWN ? List.copyOf(missing) : List.of());
     }

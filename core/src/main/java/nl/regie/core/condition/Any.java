@@ -2,6 +2,7 @@ package nl.regie.core.condition;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.regie.core.fact.Facts;
 import nl.regie.core.fact.Truth;
@@ -40,11 +41,13 @@ public record Any(List<Condition> of) implements Condition {
 
     @Override
     public Answer explain(Facts facts) {
-        Truth truth = test(facts);
-        List<Answer> parts = of.stream()
-                .map(part -> part.explain(facts))
-                .filter(answer -> truth != Truth.YES || answer.truth() == Truth.YES)
-                .toList();
-        return Answer.join(truth, parts);
+        Truth truth = Truth.NO;
+        List<Answer> parts = new ArrayList<>(of.size());
+        for (Condition part : of) {
+            Answer answer = part.explain(facts);
+            truth = truth.or(answer.truth());
+            parts.add(answer);
+        }
+        return Answer.join(truth, parts, truth == Truth.YES);
     }
 }
