@@ -115,7 +115,7 @@ public final class Complexity {
         Decision<Truth> prosecution = prosecution(facts, asOf);
         return ComplexityAssessment.builder()
                 .complexity(decision(facts, verdict, asOf))
-                .otherReading(ComplexityOutcome.of(otherWhatIf.judge(facts).truth()))
+                .otherReading(ComplexityOutcome.of(otherTruth(facts)))
                 .handling(handling)
                 .prosecution(prosecution)
                 .dominant(dominant(read.statements(), prosecution.outcome()))
@@ -124,6 +124,11 @@ public final class Complexity {
                 .questions(Questions.of(file, asOf, missing(facts, verdict.deciding(), handling, prosecution)))
                 .decided(decided(file, asOf))
                 .build();
+    }
+
+    private Truth otherTruth(Facts facts) {
+        Truth plain = otherReading.when().test(facts);
+        return plain == Truth.UNKNOWN ? otherWhatIf.judge(facts).truth() : plain;
     }
 
     /**

@@ -74,15 +74,21 @@ final class Questions {
     }
 
     static List<FactQuestion> of(CaseFile file, LocalDate asOf, List<Fact<?>> missing) {
+        if (missing.isEmpty()) {
+            return List.of();
+        }
         boolean judged = file.judgedOn().filter(day -> !day.isAfter(asOf)).isPresent();
-        return missing.stream().map(fact -> question(file, asOf, judged, fact)).toList();
+        List<Participation> asked = file.participants().stream()
+                .filter(participant -> mayBeAsked(file.regime(), participant, asOf))
+                .toList();
+        return missing.stream().map(fact -> question(file, judged, asked, fact)).toList();
     }
 
-    private static FactQuestion question(CaseFile file, LocalDate asOf, boolean judged, Fact<?> fact) {
+    private static FactQuestion question(CaseFile file, boolean judged, List<Participation> asked, Fact<?> fact) {
         Optional<DataCategory> category = category(fact);
         List<ParticipantId> holders = judged
-                ? file.participants().stream()
-                        .filter(participant -> mayBeAsked(file.regime(), participant, asOf, category))
+                ? asked.stream()
+                        .filter(participant -> holds(participant, category))
                         .map(Participation::id)
                         .toList()
                 : List.of(file.notification().by());
@@ -99,17 +105,20 @@ final class Questions {
         return Optional.ofNullable(CATEGORIES.get(fact.name()));
     }
 
-    /** Under the WGS a third is never asked: gathering is among participants (2.31(3)). An appraisal is asked of all admitted. */
-    private static boolean mayBeAsked(
-            Regime regime, Participation participant, LocalDate asOf, Optional<DataCategory> category) {
+    /** Under the WGS a third is never asked: gathering is among participants (2.31(3)). */
+    private static boolean mayBeAsked(Regime regime, Participation participant, LocalDate asOf) {
+        if (!participant.takesPartOn(asOf)) {
+            return false;
+        }
         ParticipationClass capacity =
                 ParticipationTable.classify(participant, asOf).capacity();
-        boolean participates =
-                !regime.isWgs() || capacity == ParticipationClass.PUBLIC || capacity == ParticipationClass.PRIVATE;
-        OrganisationType type = participant.organisation().type();
-        return participates
-                && participant.takesPartOn(asOf)
-                && category.map(data -> HOLDERS.getOrDefault(data, Set.of()).contains(type))
-                        .orElse(participant.admitted());
+        return !regime.isWgs() || capacity == ParticipationClass.PUBLIC || capacity == ParticipationClass.PRIVATE;
+    }
+
+    /** An appraisal is asked of all admitted. */
+    private static boolean holds(Participation participant, Optional<DataCategory> category) {
+        return category.map(data -> HOLDERS.getOrDefault(data, Set.of())
+                        .contains(participant.organisation().type()))
+                .orElse(participant.admitted());
     }
 }

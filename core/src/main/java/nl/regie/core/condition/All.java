@@ -2,7 +2,6 @@ package nl.regie.core.condition;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.regie.core.fact.Facts;
 import nl.regie.core.fact.Truth;
@@ -37,17 +36,5 @@ public record All(List<Condition> of) implements Condition {
             }
         }
         return truth;
-    }
-
-    @Override
-    public Answer explain(Facts facts) {
-        Truth truth = Truth.YES;
-        List<Answer> parts = new ArrayList<>(of.size());
-        for (Condition part : of) {
-            Answer answer = part.explain(facts);
-            truth = truth.and(answer.truth());
-            parts.add(answer);
-        }
-        return Answer.join(truth, parts, truth == Truth.NO);
     }
 }

@@ -2,7 +2,6 @@ package nl.regie.core.condition;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.regie.core.fact.Facts;
 import nl.regie.core.fact.Truth;
@@ -38,28 +37,9 @@ public record AtLeast(int count, List<Condition> of) implements Condition {
             yes += truth == Truth.YES ? 1 : 0;
             possible += truth == Truth.NO ? 0 : 1;
         }
-        return truth(yes, possible);
-    }
-
-    private Truth truth(int yes, int possible) {
         if (yes >= count) {
             return Truth.YES;
         }
         return possible >= count ? Truth.UNKNOWN : Truth.NO;
-    }
-
-    @Override
-    public Answer explain(Facts facts) {
-        int yes = 0;
-        int possible = 0;
-        List<Answer> parts = new ArrayList<>(of.size());
-        for (Condition part : of) {
-            Answer answer = part.explain(facts);
-            yes += answer.truth() == Truth.YES ? 1 : 0;
-            possible += answer.truth() == Truth.NO ? 0 : 1;
-            parts.add(answer);
-        }
-        Truth truth = truth(yes, possible);
-        return Answer.join(truth, parts, truth != Truth.UNKNOWN);
     }
 }

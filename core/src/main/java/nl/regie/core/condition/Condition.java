@@ -27,5 +27,7 @@ public sealed interface Condition permits All, Any, Not, AtLeast, Holds, EqualTo
      * @return the answer, the items behind it and the facts that are missing
      * @throws IllegalArgumentException if the condition names a fact of another catalogue
      */
-    Answer explain(Facts facts);
+    default Answer explain(Facts facts) {
+        return Reasons.of(this, facts);
+    }
 }

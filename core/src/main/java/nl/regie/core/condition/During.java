@@ -48,9 +48,4 @@ public record During(Fact<LocalDate> fact, Optional<LocalDate> first, Optional<L
         return first.map(bound -> bound.compareTo(value) <= 0).orElse(true)
                 && last.map(bound -> bound.compareTo(value) >= 0).orElse(true);
     }
-
-    @Override
-    public Answer explain(Facts facts) {
-        return Answer.about(fact, test(facts), facts);
-    }
 }

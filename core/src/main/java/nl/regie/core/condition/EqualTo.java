@@ -33,9 +33,4 @@ public record EqualTo(Fact<String> fact, String code) implements Condition {
                 ? Truth.UNKNOWN
                 : Truth.of(facts.value(fact).filter(code::equals).isPresent());
     }
-
-    @Override
-    public Answer explain(Facts facts) {
-        return Answer.about(fact, test(facts), facts);
-    }
 }

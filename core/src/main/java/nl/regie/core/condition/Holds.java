@@ -26,9 +26,4 @@ public record Holds(Fact<?> fact) implements Condition {
     public Truth test(Facts facts) {
         return facts.isUnknown(fact) ? Truth.UNKNOWN : Truth.of(!facts.isDenied(fact));
     }
-
-    @Override
-    public Answer explain(Facts facts) {
-        return Answer.about(fact, test(facts), facts);
-    }
 }

@@ -25,10 +25,4 @@ public record Not(Condition of) implements Condition {
     public Truth test(Facts facts) {
         return of.test(facts).not();
     }
-
-    @Override
-    public Answer explain(Facts facts) {
-        Answer answer = of.explain(facts);
-        return new Answer(answer.truth().not(), answer.evidence(), answer.missing());
-    }
 }

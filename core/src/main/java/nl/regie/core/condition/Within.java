@@ -54,9 +54,4 @@ public record Within(Fact<Long> fact, Optional<Long> from, Optional<Long> to) im
         return from.map(bound -> bound.compareTo(value) <= 0).orElse(true)
                 && to.map(bound -> bound.compareTo(value) >= 0).orElse(true);
     }
-
-    @Override
-    public Answer explain(Facts facts) {
-        return Answer.about(fact, test(facts), facts);
-    }
 }

@@ -20,9 +20,11 @@ import nl.regie.core.violation.Lines;
 public final class FactCatalogue {
 
     private final Map<String, Fact<?>> facts;
+    private final List<Fact<?>> byIndex;
 
     private FactCatalogue(Map<String, Fact<?>> facts) {
         this.facts = facts;
+        this.byIndex = List.copyOf(facts.values());
     }
 
     /**
@@ -50,11 +52,11 @@ public final class FactCatalogue {
      * @return the facts in the order in which they were added
      */
     public List<Fact<?>> facts() {
-        return List.copyOf(facts.values());
+        return byIndex;
     }
 
     boolean holds(Fact<?> fact) {
-        return facts.get(fact.name()) == fact;
+        return fact.index() < byIndex.size() && byIndex.get(fact.index()) == fact;
     }
 
     int size() {

@@ -57,6 +57,6 @@ public final class ClearedActs {
      */
     public boolean count(Item item, Offence offence) {
         requireNonNull(item, "item");
-        return !offence.stage().clears() && !cleared.contains(act(item, offence));
+        return !offence.stage().clears() && (cleared.isEmpty() || !cleared.contains(act(item, offence)));
     }
 }

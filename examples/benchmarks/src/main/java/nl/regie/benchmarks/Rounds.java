@@ -19,27 +19,36 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Runs all benchmarks once a round, so that whatever else the machine does falls on all of them alike, and prints of each its
  * median, minimum and maximum time, the bytes that it allocates, and the median of its ratio to the floor of the same round.
  *
- * <p>Usage: {@code [rounds]}, by default 5.
+ * <p>Usage: {@code [rounds] [name]}, by default 5 rounds of all; with a name only those whose name it is part of.
  */
 public final class Rounds {
 
     private static final int DEFAULT_ROUNDS = 5;
-    private static final Map<String, String> FLOORS =
-            Map.of("JsonBenchmark", "JsonBenchmark.copy", "RulesBenchmark", "RulesBenchmark.handWritten");
+    private static final Map<String, String> FLOORS = Map.of(
+            "JsonBenchmark",
+            "JsonBenchmark.copy",
+            "RulesBenchmark",
+            "RulesBenchmark.handWritten",
+            "DecisionBenchmark",
+            "DecisionBenchmark.handWritten");
 
     private final Map<String, List<Double>> times = new LinkedHashMap<>();
     private final Map<String, Double> bytes = new LinkedHashMap<>();
 
-    private Rounds() {}
+    private final String name;
+
+    private Rounds(String name) {
+        this.name = name;
+    }
 
     /**
      * Runs it.
      *
-     * @param args the number of rounds
+     * @param args the number of rounds, and a part of the names
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] args) throws RunnerException {
-        Rounds rounds = new Rounds();
+        Rounds rounds = new Rounds(args.length > 1 ? args[1] : "");
         int count = args.length > 0 ? Integer.parseInt(args[0]) : DEFAULT_ROUNDS;
         for (int i = 0; i < count; i++) {
             rounds.run();
@@ -49,7 +58,7 @@ public final class Rounds {
 
     private void run() throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include("nl.regie.benchmarks.*")
+                        .include("nl.regie.benchmarks.*" + name)
                         .forks(1)
                         .warmupIterations(8)
                         .warmupTime(TimeValue.seconds(1))

@@ -1,5 +1,6 @@
 package nl.regie.quickstart;
 
+import static nl.regie.core.text.Language.EN;
 import static nl.regie.core.text.Language.NL;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.regie.core.casefile.AccessLine;
@@ -23,6 +26,10 @@ import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.casefile.CaseKind;
 import nl.regie.core.casefile.Extensions;
 import nl.regie.core.casefile.Notification;
+import nl.regie.core.competence.StepOutcome;
+import nl.regie.core.competence.StepRequest;
+import nl.regie.core.complexity.ComplexityAssessment;
+import nl.regie.core.complexity.FactQuestion;
 import nl.regie.core.condition.Within;
 import nl.regie.core.document.Checked;
 import nl.regie.core.fact.Fact;
@@ -44,6 +51,7 @@ import nl.regie.core.life.Event;
 import nl.regie.core.life.Phase;
 import nl.regie.core.life.Regime;
 import nl.regie.core.life.Step;
+import nl.regie.core.offence.ProcedureStage;
 import nl.regie.core.organisation.Organisation;
 import nl.regie.core.organisation.OrganisationType;
 import nl.regie.core.organisation.Participation;
@@ -57,6 +65,7 @@ import nl.regie.core.place.Municipality;
 import nl.regie.core.place.MunicipalityCode;
 import nl.regie.core.place.SafetyHouse;
 import nl.regie.core.place.SafetyRegion;
+import nl.regie.core.profile.Profile;
 import nl.regie.core.rule.Basis;
 import nl.regie.core.rule.Decision;
 import nl.regie.core.rule.Explanation;
@@ -64,8 +73,12 @@ import nl.regie.core.rule.Finding;
 import nl.regie.core.rule.Rule;
 import nl.regie.core.rule.RuleId;
 import nl.regie.core.source.Source;
+import nl.regie.core.table.Seat;
 import nl.regie.core.text.Language;
 import nl.regie.core.text.Text;
+import nl.regie.core.topx.Candidate;
+import nl.regie.core.topx.ShippedCriteria;
+import nl.regie.core.topx.TopX;
 import nl.regie.core.validation.CaseValidator;
 import nl.regie.core.violation.InvalidDocumentException;
 import nl.regie.core.violation.Violation;
@@ -206,6 +219,58 @@ class DocumentationTest {
         assertThat(printed())
                 .contains("there are problems on more than one life domain")
                 .contains("i1");
+    }
+
+    private static CaseFile sample(String name) throws IOException {
+        byte[] bytes = Files.readAllBytes(Path.of("cases", name + ".json"));
+        return InvalidDocumentException.orElseThrow(CaseJson.TYPE.check(bytes)).value();
+    }
+
+    @Test
+    void a_case_is_assessed() throws IOException {
+        CaseFile file = sample("zsm-rotterdam");
+        LocalDate asOf = LocalDate.of(2026, 11, 19);
+        Profile profile = Profile.NATIONAL;
+        ComplexityAssessment assessment = profile.complexityTest().assess(file, asOf);
+        out.println(assessment.complexity().outcome().label(EN));
+        Explanation.in(EN).of(assessment.complexity()).forEach(out::println);
+        for (FactQuestion question : assessment.questions()) {
+            out.println("ask " + question.holders() + ": " + question.fact().label().in(EN));
+        }
+        for (Seat seat : profile.table().assess(file, asOf).missing()) {
+            out.println("missing since " + seat.missingSince().orElseThrow() + ": " + seat.callsFor());
+        }
+        assertThat(printed()).contains("not to be decided yet", "ask [", "missing since 2026-11-19: [");
+    }
+
+    @Test
+    void a_step_is_judged() throws IOException {
+        CaseFile file = sample("neighbour");
+        LocalDate asOf = LocalDate.of(2026, 11, 19);
+        Profile profile = Profile.NATIONAL;
+        StepRequest request = StepRequest.builder()
+                .step(Step.CLOSE)
+                .on(asOf)
+                .by(new DecidedBy(new PersonId("w1"), new ParticipantId("gem"), Optional.empty()))
+                .build();
+        Decision<StepOutcome> decision = profile.stepGuard().judge(file, request);
+        Explanation.in(EN).of(decision).forEach(out::println);
+        assertThat(printed()).contains("ROLE-5.public; WGS 2.31(8)");
+    }
+
+    @Test
+    void a_list_proposes() throws IOException {
+        CaseFile file = sample("top600-amsterdam");
+        LocalDate asOf = LocalDate.of(2025, 12, 31);
+        TopX topX = InvalidDocumentException.orElseThrow(TopX.of(ShippedCriteria.TOP600, "national", "2026.1"));
+        Set<ProcedureStage> complete = EnumSet.of(ProcedureStage.ARREST, ProcedureStage.CONVICTION);
+        Candidate candidate =
+                Candidate.of(file, new PersonId("p1"), asOf, complete).orElseThrow();
+        Explanation.in(EN).of(topX.test(candidate, asOf)).forEach(out::println);
+        topX.propose(List.of(candidate), asOf)
+                .peek(proposal -> out.println(proposal.candidates().size() + " proposed"))
+                .peekLeft(refused -> out.println(refused.message(EN)));
+        assertThat(printed()).contains("TOPX-1.top600-arrest", " proposed");
     }
 
     @ParameterizedTest

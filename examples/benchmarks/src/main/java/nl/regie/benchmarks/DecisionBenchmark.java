@@ -1,0 +1,54 @@
+package nl.regie.benchmarks;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import nl.regie.core.complexity.Complexity;
+import nl.regie.core.id.PersonId;
+import nl.regie.core.profile.Profile;
+import nl.regie.core.rule.Decision;
+import nl.regie.core.topx.Candidate;
+import nl.regie.core.topx.Qualification;
+import nl.regie.core.topx.ShippedCriteria;
+import nl.regie.core.topx.TopX;
+import nl.regie.core.violation.InvalidDocumentException;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+
+/**
+ * Deciding on a case: the floor is plain code that gives the outcomes alone. The decision engine gets the facts ready made, and gives an
+ * outcome of two values where this library gives one of three, with its evidence and what is missing.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class DecisionBenchmark {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 19);
+    private static final PersonId PERSON = new PersonId("p1");
+    private static final Complexity COMPLEXITY = Profile.NATIONAL.complexityTest();
+    private static final TopX TOP_600 =
+            InvalidDocumentException.orElseThrow(TopX.of(ShippedCriteria.TOP600, "national", "2026.1"));
+    private static final DmnTables TABLES = new DmnTables();
+
+    /** The floor. */
+    @Benchmark
+    public int handWritten() {
+        return HandWrittenDecisions.decide(Sample.CASE, AS_OF);
+    }
+
+    /** This library, with every reason. */
+    @Benchmark
+    public Object regie() {
+        Candidate candidate = Candidate.of(Sample.CASE, PERSON, AS_OF, Set.of()).orElseThrow();
+        Decision<Qualification> listed = TOP_600.test(candidate, AS_OF);
+        return new Object[] {COMPLEXITY.assess(Sample.CASE, AS_OF), listed};
+    }
+
+    /** Camunda’s engine with JUEL on equivalent tables. */
+    @Benchmark
+    public Object dmn() {
+        return TABLES.decide();
+    }
+}
