@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.casefile.CaseKind;
@@ -35,6 +34,14 @@ import nl.regie.core.statement.Statements;
 
 /** Reads the facts of complexity out of one case. What the case does not say stays unknown. */
 final class CaseFacts {
+
+    private static final Comparator<Item> LATEST_SCORE = Comparator.<Item, LocalDate>comparing(
+                    item -> score(item).measuredOn())
+            .thenComparing(item -> -score(item).level())
+            .thenComparing(Item::id);
+    private static final Comparator<Item> LATEST_APPRAISAL = Comparator.<Item, LocalDate>comparing(
+                    item -> appraisal(item).on())
+            .thenComparing(item -> appraisal(item).answer(), Comparator.comparing(CaseFacts::weight));
 
     private final CaseFile file;
     private final LocalDate asOf;
@@ -62,7 +69,6 @@ final class CaseFacts {
                 counted.add(item);
             }
         }
-        counted.sort(Comparator.comparing(Item::id));
     }
 
     /** What was read: the facts, and the statements that they were read from. */
@@ -125,10 +131,6 @@ final class CaseFacts {
 
     /** For each domain and person the latest score that is fresh; of two on one day the lower. */
     private Map<LifeDomain, Map<PersonId, Item>> latestScores() {
-        Comparator<Item> latest = Comparator.<Item, LocalDate>comparing(
-                        item -> score(item).measuredOn())
-                .thenComparing(item -> -score(item).level())
-                .thenComparing(Item::id);
         Map<LifeDomain, Map<PersonId, Item>> scores = new EnumMap<>(LifeDomain.class);
         for (Item item : counted) {
             boolean fresh = item.content() instanceof DomainScore score
@@ -136,7 +138,7 @@ final class CaseFacts {
                     && !score.staleOn(asOf);
             if (fresh && item.labels().subject().isPresent()) {
                 scores.computeIfAbsent(score(item).domain(), domain -> new java.util.HashMap<>())
-                        .merge(item.labels().subject().get(), item, (a, b) -> latest.compare(a, b) >= 0 ? a : b);
+                        .merge(item.labels().subject().get(), item, (a, b) -> LATEST_SCORE.compare(a, b) >= 0 ? a : b);
             }
         }
         return scores;
@@ -154,7 +156,7 @@ final class CaseFacts {
             Standing answer = appraised.isEmpty()
                     ? Standing.UNKNOWN
                     : ((Appraisal) appraised.get(0).content()).answer();
-            List<ItemId> evidence = appraised.stream().map(Item::id).toList();
+            List<ItemId> evidence = ids(appraised);
             if (answer == Standing.KNOWN) {
                 facts.known(ComplexityFacts.of(question), true, evidence);
             } else if (answer == Standing.DENIED) {
@@ -168,13 +170,10 @@ final class CaseFacts {
     /** The appraisals of the latest day; of contradicting ones on that day yes outweighs unknown, and unknown no. */
     private Map<Question, List<Item>> latestAppraisals() {
         Map<Question, List<Item>> latest = new EnumMap<>(Question.class);
-        Comparator<Item> order = Comparator.<Item, LocalDate>comparing(
-                        item -> appraisal(item).on())
-                .thenComparing(item -> appraisal(item).answer(), Comparator.comparing(CaseFacts::weight));
         for (Item item : counted) {
             if (item.content() instanceof Appraisal appraisal && !appraisal.on().isAfter(asOf)) {
                 List<Item> holding = latest.computeIfAbsent(appraisal.question(), question -> new ArrayList<>());
-                int later = holding.isEmpty() ? 1 : order.compare(item, holding.get(0));
+                int later = holding.isEmpty() ? 1 : LATEST_APPRAISAL.compare(item, holding.get(0));
                 if (later > 0) {
                     holding.clear();
                 }
@@ -240,22 +239,18 @@ final class CaseFacts {
             }
         }
         if (!offences.isEmpty()) {
-            Function<Item, Object> act = item -> List.of(
-                    item.labels().subject(),
-                    offence(item).offenceClass(),
-                    offence(item).on());
-            long acts = offences.stream().map(act).distinct().count();
-            facts.known(
-                    ComplexityFacts.OFFENCES,
-                    acts,
-                    offences.stream().map(Item::id).toList());
+            Set<Object> acts = new HashSet<>();
+            List<Item> grave = new ArrayList<>();
+            for (Item item : offences) {
+                Offence offence = (Offence) item.content();
+                acts.add(List.of(item.labels().subject(), offence.offenceClass(), offence.on()));
+                if (verySerious(offence)) {
+                    grave.add(item);
+                }
+            }
+            facts.known(ComplexityFacts.OFFENCES, (long) acts.size(), ids(offences));
+            known(ComplexityFacts.VERY_SERIOUS, ids(grave));
         }
-        known(
-                ComplexityFacts.VERY_SERIOUS,
-                offences.stream()
-                        .filter(item -> verySerious(offence(item)))
-                        .map(Item::id)
-                        .toList());
         if (file.regime() == Regime.WGS_LIST) {
             facts.known(ComplexityFacts.LISTED, true, List.of());
         } else {
@@ -263,8 +258,12 @@ final class CaseFacts {
         }
     }
 
-    private static Offence offence(Item item) {
-        return (Offence) item.content();
+    /** In the order of the ids, whatever the order of the items. */
+    private static List<ItemId> ids(List<Item> items) {
+        if (items.size() <= 1) {
+            return items.isEmpty() ? List.of() : List.of(items.get(0).id());
+        }
+        return items.stream().map(Item::id).sorted().toList();
     }
 
     private boolean verySerious(Offence offence) {

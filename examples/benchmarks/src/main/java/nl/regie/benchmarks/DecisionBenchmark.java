@@ -1,10 +1,19 @@
 package nl.regie.benchmarks;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.complexity.Complexity;
+import nl.regie.core.id.ItemId;
 import nl.regie.core.id.PersonId;
+import nl.regie.core.item.DataCategory;
+import nl.regie.core.item.Item;
+import nl.regie.core.problem.Appraisal;
+import nl.regie.core.problem.Question;
+import nl.regie.core.problem.Standing;
 import nl.regie.core.profile.Profile;
 import nl.regie.core.rule.Decision;
 import nl.regie.core.topx.Candidate;
@@ -30,20 +39,41 @@ public class DecisionBenchmark {
     private static final Complexity COMPLEXITY = Profile.NATIONAL.complexityTest();
     private static final TopX TOP_600 =
             InvalidDocumentException.orElseThrow(TopX.of(ShippedCriteria.TOP600, "national", "2026.1"));
+    private static final CaseFile CASE = decided();
     private static final DmnTables TABLES = new DmnTables();
+
+    /** The case with one appraisal more, which decides it: what could still change an outcome is measured apart. */
+    static CaseFile decided() {
+        Item appraised = Sample.CASE.items().stream()
+                .filter(item -> item.labels().category() == DataCategory.GUIDANCE_AND_CARE)
+                .findFirst()
+                .orElseThrow();
+        Appraisal appraisal =
+                new Appraisal(Question.ONE_CHAIN_SUFFICES, Standing.DENIED, AS_OF, List.of(), Optional.empty());
+        return CaseFile.builder()
+                .copyOf(Sample.CASE)
+                .addItems(new Item(new ItemId("z1"), appraised.labels(), appraisal))
+                .build();
+    }
 
     /** The floor. */
     @Benchmark
     public int handWritten() {
-        return HandWrittenDecisions.decide(Sample.CASE, AS_OF);
+        return HandWrittenDecisions.decide(CASE, AS_OF);
     }
 
     /** This library, with every reason. */
     @Benchmark
     public Object regie() {
-        Candidate candidate = Candidate.of(Sample.CASE, PERSON, AS_OF, Set.of()).orElseThrow();
+        Candidate candidate = Candidate.of(CASE, PERSON, AS_OF, Set.of()).orElseThrow();
         Decision<Qualification> listed = TOP_600.test(candidate, AS_OF);
-        return new Object[] {COMPLEXITY.assess(Sample.CASE, AS_OF), listed};
+        return new Object[] {COMPLEXITY.assess(CASE, AS_OF), listed};
+    }
+
+    /** What could still change the outcome of a case that is not decided, and what would turn it. */
+    @Benchmark
+    public Object whatIf() {
+        return new Object[] {COMPLEXITY.assess(Sample.CASE, AS_OF), COMPLEXITY.flips(Sample.CASE, AS_OF)};
     }
 
     /** Camunda’s engine with JUEL on equivalent tables. */
