@@ -45,7 +45,10 @@ public final class BirthDate {
      * @return the age; negative before the birth
      */
     public int ageOn(LocalDate date) {
-        return Period.between(value, date).getYears();
+        // of a period that goes back less than a year the years are 0
+        return date.isBefore(value)
+                ? -1 - Period.between(date, value).getYears()
+                : Period.between(value, date).getYears();
     }
 
     /**

@@ -10,6 +10,7 @@ import nl.regie.core.json.BoardJson;
 import nl.regie.core.place.MunicipalityCode;
 import nl.regie.core.place.SafetyHouse;
 import nl.regie.core.place.SafetyRegion;
+import nl.regie.core.text.Language;
 import nl.regie.core.violation.InvalidDocumentException;
 import nl.regie.core.violation.MalformedValueException;
 import org.junit.jupiter.api.Test;
@@ -139,5 +140,29 @@ class BoardTest {
                         .addBodies(new Body(BodyKind.DAILY_BOARD, seats()))
                         .build())
                 .isInstanceOf(MalformedValueException.class);
+    }
+
+    @Test
+    void each_code_has_its_source_and_words() {
+        for (BoardCode code : BoardCode.values()) {
+            assertThat(code.source().requirement()).isEqualTo("ROLE-8");
+            assertThat(code.caughtBySchema()).isFalse();
+            assertThat(code.template("help", Language.EN)).isNotBlank();
+        }
+        assertThatThrownBy(() -> new BoardMunicipality(CODE, List.of(" "), true))
+                .isInstanceOf(MalformedValueException.class);
+    }
+
+    /** Which board is missing is told by its name. */
+    @Test
+    void the_missing_board_is_named() {
+        Board half = board(seats())
+                .bodies(List.of(new Body(BodyKind.GENERAL_BOARD, seats())))
+                .build();
+        assertThat(BoardCheck.violations(half).get(0).details()).containsExactly("daily-board");
+        Board other = board(seats())
+                .bodies(List.of(new Body(BodyKind.DAILY_BOARD, seats())))
+                .build();
+        assertThat(BoardCheck.violations(other).get(0).details()).containsExactly("general-board");
     }
 }

@@ -163,4 +163,23 @@ class ReadinessTest {
                     .isInstanceOf(MalformedValueException.class);
         }
     }
+
+    @Test
+    void bounds_themselves_are_allowed() {
+        assertThat(new CompetenceSettings(20, 2_000_000, List.of()).quorum()).isEqualTo(20);
+        assertThat(new CompetenceSettings(1, 1, List.of()).largeFrom()).isEqualTo(1);
+        for (int months : new int[] {1, 600}) {
+            Training training = new Training("a", new Text("a", "a"), CaseRole.PARTICIPANT, Optional.of(months));
+            assertThat(training.validMonths()).contains(months);
+        }
+    }
+
+    @Test
+    void one_role_may_ask_for_two_trainings_and_two_roles_for_one() {
+        Training chair = new Training("chair", new Text("a", "a"), CaseRole.PROCESS_DIRECTOR, Optional.empty());
+        Training law = new Training("law", new Text("a", "a"), CaseRole.PROCESS_DIRECTOR, Optional.empty());
+        Training other = new Training("law", new Text("a", "a"), CaseRole.CASE_DIRECTOR, Optional.empty());
+        assertThat(new CompetenceSettings(1, 1, List.of(chair, law, other)).trainings())
+                .hasSize(3);
+    }
 }

@@ -177,4 +177,73 @@ class TableTest {
                         .build())
                 .isInstanceOf(MalformedValueException.class);
     }
+
+    @Test
+    void a_seat_says_whether_it_is_taken_and_not_for_what() {
+        Seat empty = assess(homeless().build()).seats().get(0);
+        assertThat(empty).hasToString("Seat[empty]");
+        assertThat(Seat.builder()
+                        .copyOf(empty)
+                        .addPresent(HOUSING)
+                        .missingSince(Optional.empty())
+                        .build())
+                .hasToString("Seat[taken]");
+    }
+
+    /** Of those who have left, the last one counts; whoever leaves on the day itself is still there. */
+    @Test
+    void who_left_last_counts() {
+        Participation first = housing(Optional.of(TODAY.minusDays(9)), true);
+        Participation second = Participation.builder()
+                .copyOf(housing(Optional.of(TODAY.minusDays(4)), true))
+                .id(new ParticipantId("corp2"))
+                .build();
+        Participation coming = Participation.builder()
+                .copyOf(housing(Optional.empty(), true))
+                .id(new ParticipantId("corp3"))
+                .from(TODAY.plusDays(1))
+                .until(TODAY.plusDays(2))
+                .build();
+        CaseFile file =
+                homeless().builder().addParticipants(first, second, coming).build();
+        assertThat(assess(file).missing().get(0).missingSince()).contains(TODAY.minusDays(3));
+    }
+
+    /** A chain is there only if somebody of it takes part on the day and was admitted. */
+    @Test
+    void who_was_not_admitted_brings_no_chain() {
+        CaseFile file = Given.person()
+                .signal(LifeDomain.SUBSTANCE_USE, Problem.ADDICTION, Standing.KNOWN)
+                .builder()
+                .participants(List.of(
+                        Given.participant(Given.BOARD, OrganisationType.EXECUTIVE_BOARD),
+                        Participation.builder()
+                                .copyOf(Given.participant(Given.CARE, OrganisationType.MENTAL_HEALTH_CARE))
+                                .admitted(false)
+                                .build()))
+                .build();
+        assertThat(assess(file).missingChains()).containsExactly(Chain.CARE);
+        CaseFile gone = CaseFile.builder()
+                .copyOf(file)
+                .participants(List.of(Participation.builder()
+                        .copyOf(Given.participant(Given.CARE, OrganisationType.MENTAL_HEALTH_CARE))
+                        .until(TODAY.minusDays(1))
+                        .build()))
+                .build();
+        assertThat(assess(gone).missingChains()).containsExactly(Chain.CARE);
+    }
+
+    @Test
+    void rows_of_a_table_name_each_kind_of_organisation_once() {
+        assertThatThrownBy(() -> new Need(
+                        Problem.DEBTS,
+                        List.of(OrganisationType.DEBT_HELP, OrganisationType.DEBT_HELP),
+                        Optional.empty(),
+                        Source.policy("ROLE-6")))
+                .isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> new Need(
+                        Problem.DEBTS, List.of(OrganisationType.OTHER), Optional.empty(), Source.policy("ROLE-6")))
+                .isInstanceOf(MalformedValueException.class);
+        assertThat(NeedTable.NATIONAL).hasToString("NeedTable[20 rows]").isNotEqualTo(null);
+    }
 }

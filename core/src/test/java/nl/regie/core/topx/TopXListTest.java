@@ -247,4 +247,44 @@ class TopXListTest {
                 .isInstanceOf(MalformedValueException.class);
         assertThatThrownBy(() -> TopXList.of("x", List.of(), -1)).isInstanceOf(MalformedValueException.class);
     }
+
+    @Test
+    void what_is_on_a_list_is_consistent() {
+        Listed entry = placed("a").entries().get(0);
+        assertThat(Listed.builder().copyOf(entry).build()).isEqualTo(entry).hasToString("Listed[a since 2026-02-02]");
+        assertThatThrownBy(() -> Listed.builder()
+                        .copyOf(entry)
+                        .testedOn(DAY.minusDays(1))
+                        .build())
+                .isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> Listed.builder()
+                        .copyOf(entry)
+                        .judgedOn(DAY.minusDays(1))
+                        .build())
+                .isInstanceOf(MalformedValueException.class);
+        Placement placement = judged(DAY);
+        assertThat(placement).hasToString("Placement[2026-02-02]");
+        assertThatThrownBy(() -> new Placement(
+                        DAY,
+                        placement.organ(),
+                        new DecidedBy(Given.OFFICIAL, Given.POLICE, Optional.empty()),
+                        Given.WORDS))
+                .isInstanceOf(MalformedValueException.class);
+        Retest open = retest(placed("a"), candidate("a", 1), DAY.plusDays(1), null);
+        assertThat(open).hasToString("Retest[for-people]");
+        assertThatThrownBy(() -> new Retest(RetestOutcome.LEAVES, Optional.empty(), open.test(), open.list()))
+                .isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> new Retest(
+                        RetestOutcome.STAYS, Optional.of(ExitReason.CRITERIA_ENDED), open.test(), open.list()))
+                .isInstanceOf(MalformedValueException.class);
+    }
+
+    @Test
+    void what_is_due_comes_in_the_order_of_the_ids() {
+        List<DueRetest> due = placed("b", "a").due(TOP_X, TopXSettings.NATIONAL, Map.of(), LocalDate.of(2026, 7, 1));
+        assertThat(due)
+                .extracting(DueRetest::person)
+                .extracting(Object::toString)
+                .containsExactly("a", "b");
+    }
 }

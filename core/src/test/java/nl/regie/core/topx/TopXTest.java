@@ -463,6 +463,96 @@ class TopXTest {
     }
 
     @Test
+    void bounds_themselves_are_allowed() {
+        assertThat(new LookBack(1, BackFrom.AS_OF).months()).isEqualTo(1);
+        assertThat(new LookBack(600, BackFrom.AS_OF).months()).isEqualTo(600);
+        assertThat(new Ages(Optional.of(0), Optional.of(150)).isAll()).isFalse();
+        assertThat(new Ages(Optional.of(18), Optional.of(18)).from()).contains(18);
+        Text says = new Text("a", "a");
+        assertThat(new Threshold(says, REPORTS, Optional.of(10_000), Optional.of(10_000), Ages.ALL).atMost())
+                .contains(10_000);
+        assertThat(new Threshold(says, REPORTS, Optional.empty(), Optional.of(0), Ages.ALL).atMost())
+                .contains(0);
+        assertThat(list(100_000).build().size()).contains(100_000);
+        assertThat(list(1).until(LocalDate.of(2025, 3, 2)).build().until()).isPresent();
+        assertThat(new Numbers(2, 1, 1).tested()).isEqualTo(2);
+    }
+
+    @Test
+    void numbers_and_proposals_are_consistent() {
+        assertThatThrownBy(() -> new Numbers(1, 1, 1)).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> new Numbers(1, -1, 1)).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> new Numbers(1, 1, -1)).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> new Candidacy(0, new CandidateId("a"), List.of()))
+                .isInstanceOf(MalformedValueException.class);
+        Candidacy one = new Candidacy(1, new CandidateId("a"), List.of(7));
+        Candidacy other = new Candidacy(1, new CandidateId("b"), List.of(7));
+        assertThat(one.toString()).isEqualTo("Candidacy[1, a]");
+        Proposal none = topX(list(1).build()).propose(List.of(), DAY).get();
+        ProposalBuilder made = Proposal.builder().copyOf(none);
+        assertThat(made.build()).isEqualTo(none).hasToString("Proposal[0 of 1 places, 0 tied]");
+        assertThatThrownBy(() -> Proposal.builder()
+                        .copyOf(none)
+                        .addCandidates(one, other)
+                        .build())
+                .isInstanceOf(MalformedValueException.class);
+        for (int open : new int[] {0, 2}) {
+            assertThatThrownBy(() -> Proposal.builder()
+                            .copyOf(none)
+                            .addTied(one, other)
+                            .openPlaces(open)
+                            .build())
+                    .isInstanceOf(MalformedValueException.class);
+        }
+        assertThatThrownBy(() -> Proposal.builder().copyOf(none).openPlaces(1).build())
+                .isInstanceOf(MalformedValueException.class);
+    }
+
+    /** Not born yet on the day of the test: no age, which is not the same as being young. */
+    @Test
+    void whoever_is_born_later_has_no_age() {
+        OnRecord record = OnRecord.of("p1")
+                .born("2025-06-02")
+                .arrest(OffenceClass.ROBBERY, "2024-05-01")
+                .convictions(2);
+        assertThat(topX(ShippedCriteria.TOP600).outcome(record.build(), DAY)).isEqualTo(Qualification.UNDECIDED);
+        OnRecord today = OnRecord.of("p1")
+                .born("2025-06-01")
+                .arrest(OffenceClass.ROBBERY, "2024-05-01")
+                .convictions(2);
+        assertThat(topX(ShippedCriteria.TOP600).outcome(today.build(), DAY)).isEqualTo(Qualification.QUALIFIES);
+    }
+
+    @Test
+    void a_criterion_counts_its_versions_from_one_and_has_a_threshold() {
+        Criterion criterion = counted(1);
+        assertThatThrownBy(
+                        () -> Criterion.builder().copyOf(criterion).version(0).build())
+                .isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> new Counted(List.of())).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> list(1).criteria(List.of()).build()).isInstanceOf(MalformedValueException.class);
+        assertThat(Threshold.builder()
+                        .says(new Text("a", "a"))
+                        .tally(REPORTS)
+                        .atLeast(1)
+                        .ages(Ages.ALL)
+                        .build()
+                        .atMost())
+                .isEmpty();
+        assertThat(topX(list(1).build())).hasToString("TopX[voorbeeld 2025]");
+    }
+
+    @Test
+    void every_refusal_has_its_source_and_words() {
+        for (ListCode code : ListCode.values()) {
+            assertThat(code.source().requirement()).isNotBlank();
+            assertThat(code.caughtBySchema()).isFalse();
+            assertThat(code.template("help", Language.NL)).isNotBlank();
+            assertThat(code.code()).startsWith("list.");
+        }
+    }
+
+    @Test
     void malformed_criteria_cannot_exist() {
         assertThatThrownBy(() -> new LookBack(0, BackFrom.AS_OF)).isInstanceOf(MalformedValueException.class);
         assertThatThrownBy(() -> new LookBack(601, BackFrom.AS_OF)).isInstanceOf(MalformedValueException.class);
