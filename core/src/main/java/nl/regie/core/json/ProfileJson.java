@@ -15,9 +15,11 @@ import nl.regie.core.json.form.Form;
 import nl.regie.core.json.form.Key;
 import nl.regie.core.json.form.ObjectForm;
 import nl.regie.core.json.part.CompetenceJson;
+import nl.regie.core.json.part.MonitoringJson;
 import nl.regie.core.json.part.Scalars;
 import nl.regie.core.json.part.SettingsJson;
 import nl.regie.core.json.part.TopXJson;
+import nl.regie.core.monitoring.MonitoringSettings;
 import nl.regie.core.profile.Following;
 import nl.regie.core.profile.Profile;
 import nl.regie.core.table.Need;
@@ -75,6 +77,8 @@ public final class ProfileJson {
         Key<TopXSettings> topX = fields.required("topX", TopXJson.SETTINGS, Profile::topX);
         Key<CompetenceSettings> competence =
                 fields.required("competence", CompetenceJson.SETTINGS, Profile::competence);
+        Key<MonitoringSettings> monitoring =
+                fields.required("monitoring", MonitoringJson.SETTINGS, Profile::monitoring);
         return fields.make(values -> Profile.builder()
                 .id(values.get(id))
                 .edition(values.get(edition))
@@ -86,6 +90,7 @@ public final class ProfileJson {
                 .needs(NeedTable.of(values.get(needs)))
                 .topX(values.get(topX))
                 .competence(values.get(competence))
+                .monitoring(values.get(monitoring))
                 .build());
     }
 }

@@ -9,6 +9,8 @@ import nl.regie.core.competence.CompetenceSettings;
 import nl.regie.core.competence.StepGuard;
 import nl.regie.core.complexity.Complexity;
 import nl.regie.core.complexity.ComplexitySettings;
+import nl.regie.core.monitoring.MonitoringSettings;
+import nl.regie.core.monitoring.PlanMonitor;
 import nl.regie.core.table.NeedTable;
 import nl.regie.core.table.Table;
 import nl.regie.core.text.Built;
@@ -46,6 +48,7 @@ public abstract class Profile {
             .needs(NeedTable.NATIONAL)
             .topX(TopXSettings.NATIONAL)
             .competence(CompetenceSettings.NATIONAL)
+            .monitoring(MonitoringSettings.NATIONAL)
             .build();
 
     /** For the generated subclass. */
@@ -131,6 +134,13 @@ public abstract class Profile {
     public abstract CompetenceSettings competence();
 
     /**
+     * Bewaking: the terms of watching over a plan.
+     *
+     * @return the settings
+     */
+    public abstract MonitoringSettings monitoring();
+
+    /**
      * Whether the profile holds on a date.
      *
      * @param date the date
@@ -165,6 +175,15 @@ public abstract class Profile {
      */
     public StepGuard stepGuard() {
         return StepGuard.of(competence(), id(), edition());
+    }
+
+    /**
+     * How plans stand, by this profile.
+     *
+     * @return the monitor
+     */
+    public PlanMonitor planMonitor() {
+        return PlanMonitor.of(monitoring());
     }
 
     /**

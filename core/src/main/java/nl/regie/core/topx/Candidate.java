@@ -3,7 +3,9 @@ package nl.regie.core.topx;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,23 +100,22 @@ public final class Candidate {
         if (!concerned || !file.regime().isWgs() || !file.phase().isOpen()) {
             return Optional.empty();
         }
-        List<Item> own = file.items().stream()
-                .filter(item -> item.labels().subject().equals(Optional.of(person)))
-                .filter(item -> !item.labels().firstProcessed().isAfter(asOf))
-                .toList();
+        Set<BirthDate> dates = new HashSet<>();
+        List<Charge> charges = new ArrayList<>();
+        for (Item item : file.items()) {
+            boolean own = item.labels().subject().filter(person::equals).isPresent();
+            if (!own || item.labels().firstProcessed().isAfter(asOf)) {
+                continue;
+            }
+            if (item.content() instanceof Offence offence) {
+                charges.add(new Charge(item.id(), offence));
+            } else if (item.content() instanceof Identity identity) {
+                identity.born().ifPresent(dates::add);
+            }
+        }
         // two dates of birth that differ are none
-        List<BirthDate> dates = own.stream()
-                .map(Item::content)
-                .filter(Identity.class::isInstance)
-                .map(Identity.class::cast)
-                .flatMap(identity -> identity.born().stream())
-                .distinct()
-                .toList();
-        List<Charge> charges = own.stream()
-                .filter(item -> item.content() instanceof Offence)
-                .map(item -> new Charge(item.id(), (Offence) item.content()))
-                .toList();
-        Optional<BirthDate> born = dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+        Optional<BirthDate> born =
+                dates.size() == 1 ? Optional.of(dates.iterator().next()) : Optional.empty();
         return Optional.of(of(CandidateId.of(file.id(), person), born, charges, complete));
     }
 
