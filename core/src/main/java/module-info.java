@@ -18,6 +18,7 @@ module nl.regie.core {
     exports nl.regie.core.document;
     exports nl.regie.core.fact;
     exports nl.regie.core.id;
+    exports nl.regie.core.intervention;
     exports nl.regie.core.item;
     exports nl.regie.core.json;
     exports nl.regie.core.json.form to

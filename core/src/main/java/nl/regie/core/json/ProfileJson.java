@@ -8,6 +8,7 @@ import nl.regie.core.competence.CompetenceSettings;
 import nl.regie.core.complexity.ComplexitySettings;
 import nl.regie.core.document.DocumentType;
 import nl.regie.core.document.Version;
+import nl.regie.core.intervention.MixSettings;
 import nl.regie.core.json.form.Codec;
 import nl.regie.core.json.form.Dates;
 import nl.regie.core.json.form.Fields;
@@ -15,6 +16,7 @@ import nl.regie.core.json.form.Form;
 import nl.regie.core.json.form.Key;
 import nl.regie.core.json.form.ObjectForm;
 import nl.regie.core.json.part.CompetenceJson;
+import nl.regie.core.json.part.InterventionJson;
 import nl.regie.core.json.part.MonitoringJson;
 import nl.regie.core.json.part.Scalars;
 import nl.regie.core.json.part.SettingsJson;
@@ -79,6 +81,7 @@ public final class ProfileJson {
                 fields.required("competence", CompetenceJson.SETTINGS, Profile::competence);
         Key<MonitoringSettings> monitoring =
                 fields.required("monitoring", MonitoringJson.SETTINGS, Profile::monitoring);
+        Key<MixSettings> mix = fields.required("mix", InterventionJson.SETTINGS, Profile::mix);
         return fields.make(values -> Profile.builder()
                 .id(values.get(id))
                 .edition(values.get(edition))
@@ -91,6 +94,7 @@ public final class ProfileJson {
                 .topX(values.get(topX))
                 .competence(values.get(competence))
                 .monitoring(values.get(monitoring))
+                .mix(values.get(mix))
                 .build());
     }
 }

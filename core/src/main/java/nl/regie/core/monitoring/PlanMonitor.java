@@ -173,7 +173,7 @@ public final class PlanMonitor {
             if (item.labels().firstProcessed().isAfter(asOf)) {
                 continue;
             }
-            if (item.content() instanceof Measure measure && measure.state() == MeasureState.IMPOSED) {
+            if (item.content() instanceof Measure measure && isInForce(measure)) {
                 soon(AttentionKind.MEASURE_ENDS, measure.until(), item.id(), asOf)
                         .ifPresent(attention::add);
             } else if (item.content() instanceof Detention detention) {
@@ -194,6 +194,10 @@ public final class PlanMonitor {
     private static boolean isLater(Item item, DomainScore score, Item last) {
         int days = score.measuredOn().compareTo(((DomainScore) last.content()).measuredOn());
         return days > 0 || (days == 0 && item.id().compareTo(last.id()) < 0);
+    }
+
+    private static boolean isInForce(Measure measure) {
+        return measure.state() == MeasureState.IMPOSED || measure.state() == MeasureState.RUNNING;
     }
 
     private Optional<Attention> soon(AttentionKind kind, Optional<LocalDate> day, ItemId item, LocalDate asOf) {

@@ -9,6 +9,9 @@ import nl.regie.core.competence.CompetenceSettings;
 import nl.regie.core.competence.StepGuard;
 import nl.regie.core.complexity.Complexity;
 import nl.regie.core.complexity.ComplexitySettings;
+import nl.regie.core.intervention.MeasureCatalogue;
+import nl.regie.core.intervention.Mix;
+import nl.regie.core.intervention.MixSettings;
 import nl.regie.core.monitoring.MonitoringSettings;
 import nl.regie.core.monitoring.PlanMonitor;
 import nl.regie.core.table.NeedTable;
@@ -49,6 +52,7 @@ public abstract class Profile {
             .topX(TopXSettings.NATIONAL)
             .competence(CompetenceSettings.NATIONAL)
             .monitoring(MonitoringSettings.NATIONAL)
+            .mix(MixSettings.NATIONAL)
             .build();
 
     /** For the generated subclass. */
@@ -141,6 +145,13 @@ public abstract class Profile {
     public abstract MonitoringSettings monitoring();
 
     /**
+     * Mix: how many strands a complex case draws from.
+     *
+     * @return the settings
+     */
+    public abstract MixSettings mix();
+
+    /**
      * Whether the profile holds on a date.
      *
      * @param date the date
@@ -184,6 +195,16 @@ public abstract class Profile {
      */
     public PlanMonitor planMonitor() {
         return PlanMonitor.of(monitoring());
+    }
+
+    /**
+     * Whether mixes fit, by this profile.
+     *
+     * @param catalogue the measures there are, such as {@link MeasureCatalogue#NATIONAL}
+     * @return the test
+     */
+    public Mix mixTest(MeasureCatalogue catalogue) {
+        return Mix.of(mix(), catalogue, id(), edition());
     }
 
     /**

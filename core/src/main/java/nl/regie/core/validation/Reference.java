@@ -94,6 +94,7 @@ final class Reference {
             items(agreement.restsOn(), at, "restsOn");
             agreement.successor().ifPresent(id -> participant(id, at, "successor"));
         }
+        file.plan().ifPresent(this::resources);
         for (int i = 0; i < file.results().size(); i++) {
             At at = At.ROOT.of("results", i);
             labels(file.results().get(i).labels(), at.of("labels"));
@@ -111,6 +112,22 @@ final class Reference {
         person(consent.of(), at, "of");
         consent.given().ifPresent(given -> person(given.representative(), at.of("given"), "representative"));
         participants(consent.scope().recipients(), at.of("scope"), "recipients");
+    }
+
+    private void resources(Plan plan) {
+        for (int i = 0; i < plan.resources().size(); i++) {
+            At at = At.ROOT.of("plan").of("resources", i);
+            plan.resources().get(i).payer().ifPresent(id -> participant(id, at, "payer"));
+            boolean known = plan.resources()
+                    .get(i)
+                    .neededFor()
+                    .map(id -> plan.agreements().stream()
+                            .anyMatch(agreement -> agreement.id().equals(id)))
+                    .orElse(true);
+            if (!known) {
+                unresolved(at.of("neededFor"), "plan.agreements");
+            }
+        }
     }
 
     private void item(Item item, At at) {

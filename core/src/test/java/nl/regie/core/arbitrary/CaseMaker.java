@@ -40,6 +40,8 @@ import nl.regie.core.place.SafetyRegion;
 import nl.regie.core.plan.Agreement;
 import nl.regie.core.plan.AgreementState;
 import nl.regie.core.plan.Plan;
+import nl.regie.core.plan.Resource;
+import nl.regie.core.plan.ResourceKind;
 import nl.regie.core.plan.Result;
 import nl.regie.core.problem.Theme;
 import nl.regie.core.role.CaseRole;
@@ -181,7 +183,17 @@ final class CaseMaker {
                 .map(agreed -> new Plan(
                         agreed,
                         List.of(agreement("a0", agreed), agreement("a1", agreed))
-                                .subList(0, 1 + choices.below(2))));
+                                .subList(0, 1 + choices.below(2)),
+                        choices.upTo(2, this::resource)));
+    }
+
+    private Resource resource() {
+        Optional<ParticipantId> payer = choices.maybe(cast::someone);
+        return new Resource(
+                choices.of(ResourceKind.class),
+                choices.maybe(() -> new ItemId("a0")),
+                payer,
+                payer.isPresent() && choices.oneIn(2));
     }
 
     private Meeting meeting() {

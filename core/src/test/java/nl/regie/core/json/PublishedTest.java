@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.document.DocumentType;
 import nl.regie.core.fact.Truth;
+import nl.regie.core.intervention.MeasureCatalogue;
 import nl.regie.core.profile.Profile;
 import nl.regie.core.violation.InvalidDocumentException;
 import org.assertj.core.api.SoftAssertions;
@@ -52,7 +53,14 @@ class PublishedTest {
             assertPublished(softly, ProfileJson.TYPE, "profile");
             assertPublished(softly, ListCriteriaJson.TYPE, "list-criteria");
             assertPublished(softly, BoardJson.TYPE, "board");
+            assertPublished(softly, MeasureCatalogueJson.TYPE, "measure-catalogue");
         });
+    }
+
+    @Test
+    void the_national_measures_are_published() {
+        String written = new String(MeasureCatalogueJson.TYPE.write(MeasureCatalogue.NATIONAL), UTF_8);
+        SoftAssertions.assertSoftly(softly -> assertPublished(softly, "national.measure-catalogue.json", written));
     }
 
     /** A region begins with a copy of this one. */

@@ -219,7 +219,7 @@ class PlanMonitorTest {
 
     @ParameterizedTest
     @EnumSource(MeasureState.class)
-    void only_a_measure_that_was_imposed_ends(MeasureState state) {
+    void only_a_measure_that_is_in_force_ends(MeasureState state) {
         Measure measure = new Measure(
                 "area-ban",
                 Strand.ADMINISTRATIVE,
@@ -229,7 +229,10 @@ class PlanMonitorTest {
                 Optional.of(TODAY),
                 Optional.empty());
         assertThat(withItem(Given.person().item(measure, DataCategory.SUPERVISION_AND_MEASURES)))
-                .isEqualTo(state == MeasureState.IMPOSED ? List.of(AttentionKind.MEASURE_ENDS) : List.of());
+                .isEqualTo(
+                        state == MeasureState.IMPOSED || state == MeasureState.RUNNING
+                                ? List.of(AttentionKind.MEASURE_ENDS)
+                                : List.of());
     }
 
     /** A score counts for thirty days; the last one counts. */

@@ -49,6 +49,8 @@ class ReferencePropertiesTest {
             "consent",
             "by",
             "successor",
+            "payer",
+            "neededFor",
             "invited");
 
     @Provide
@@ -158,6 +160,8 @@ class ReferencePropertiesTest {
                         "$.plan.agreements[].person",
                         "$.plan.agreements[].restsOn[]",
                         "$.plan.agreements[].successor",
+                        "$.plan.resources[].payer",
+                        "$.plan.resources[].neededFor",
                         "$.meetings[].invited[]",
                         "$.results[].labels.supplier",
                         "$.results[].restsOn[]",

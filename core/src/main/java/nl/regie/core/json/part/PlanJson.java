@@ -19,6 +19,8 @@ import nl.regie.core.plan.AgreementState;
 import nl.regie.core.plan.Measure;
 import nl.regie.core.plan.MeasureState;
 import nl.regie.core.plan.Plan;
+import nl.regie.core.plan.Resource;
+import nl.regie.core.plan.ResourceKind;
 import nl.regie.core.plan.Result;
 import nl.regie.core.plan.Strand;
 
@@ -91,7 +93,19 @@ public final class PlanJson {
         Fields<Plan> fields = Fields.of("Plan");
         Key<LocalDate> agreedOn = fields.required("agreedOn", Dates.DATE, Plan::agreedOn);
         Key<List<Agreement>> agreements = fields.nonEmpty("agreements", AGREEMENT, 200, Plan::agreements);
-        return fields.make(values -> new Plan(values.get(agreedOn), values.get(agreements)));
+        fields.since(new Version(1, 1));
+        Key<List<Resource>> resources = fields.list("resources", resource(), 200, Plan::resources);
+        return fields.make(values -> new Plan(values.get(agreedOn), values.get(agreements), values.get(resources)));
+    }
+
+    private static Form<Resource> resource() {
+        Fields<Resource> fields = Fields.of("Resource");
+        Key<ResourceKind> kind = fields.required("kind", TermForm.of(ResourceKind.class), Resource::kind);
+        Key<Optional<ItemId>> neededFor = fields.optional("neededFor", IdJson.ITEM, Resource::neededFor);
+        Key<Optional<ParticipantId>> payer = fields.optional("payer", IdJson.PARTICIPANT, Resource::payer);
+        Key<Boolean> covered = fields.flag("covered", Resource::covered);
+        return fields.make(values ->
+                new Resource(values.get(kind), values.get(neededFor), values.get(payer), values.get(covered)));
     }
 
     private static Form<Result> result() {

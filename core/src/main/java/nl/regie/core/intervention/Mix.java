@@ -1,0 +1,212 @@
+package nl.regie.core.intervention;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.complexity.ComplexityOutcome;
+import nl.regie.core.fact.Facts;
+import nl.regie.core.fact.Truth;
+import nl.regie.core.id.ItemId;
+import nl.regie.core.id.ParticipantId;
+import nl.regie.core.plan.Strand;
+import nl.regie.core.problem.Problem;
+import nl.regie.core.problem.Standing;
+import nl.regie.core.rule.Basis;
+import nl.regie.core.rule.Decision;
+import nl.regie.core.rule.Finding;
+import nl.regie.core.statement.Statements;
+
+/**
+ * Mixtoets: whether the measures and agreements of a case fit what the case asks. Made once for a profile and used for many cases;
+ * immutable and thread-safe. The order of the items does not matter.
+ *
+ * <p>Source: ON 1, 3, 4; WGS 1.3(4); PLAN-1, PLAN-2.
+ */
+public final class Mix {
+
+    private final MixSettings settings;
+    private final MeasureCatalogue catalogue;
+    private final Set<Problem> addressable = EnumSet.noneOf(Problem.class);
+    private final Basis basis;
+
+    private Mix(MixSettings settings, MeasureCatalogue catalogue, Basis basis) {
+        this.settings = settings;
+        this.catalogue = catalogue;
+        catalogue.kinds().forEach(kind -> addressable.addAll(kind.addresses()));
+        this.basis = basis;
+    }
+
+    /**
+     * Prepares the test.
+     *
+     * @param settings what the profile fills in
+     * @param catalogue the measures there are
+     * @param profile the profile's id
+     * @param profileVersion its version
+     * @return the test
+     */
+    public static Mix of(MixSettings settings, MeasureCatalogue catalogue, String profile, String profileVersion) {
+        String version = MixRules.VERSION + ", " + catalogue.id() + " " + catalogue.edition();
+        return new Mix(
+                requireNonNull(settings, "settings"),
+                catalogue,
+                new Basis(MixRules.SET, version, profile, profileVersion));
+    }
+
+    /**
+     * Assesses a mix.
+     *
+     * @param file the case
+     * @param asOf the date, inclusive
+     * @param complexity whether the case is complex on that date
+     * @return the advice with its reasons
+     */
+    public MixAssessment assess(CaseFile file, LocalDate asOf, ComplexityOutcome complexity) {
+        List<Taken> taken = Taken.of(file, asOf);
+        Set<Strand> strands = EnumSet.noneOf(Strand.class);
+        for (Taken one : taken) {
+            one.strand()
+                    .or(() -> catalogue.find(one.code()).map(MeasureKind::strand))
+                    .ifPresent(strands::add);
+        }
+        List<MixRemark> remarks = new ArrayList<>();
+        missingStrands(strands, remarks);
+        List<ItemId> unmet = unmetNeeds(file, asOf, taken, remarks);
+        List<ItemId> clashing = clashes(taken, remarks);
+        List<ItemId> incompetent = incompetent(file, taken, remarks);
+        Facts.Builder facts = Facts.of(MixRules.CATALOGUE);
+        strands(facts, strands, taken, requireNonNull(complexity, "complexity"));
+        facts.known(MixRules.NEEDS, unmet.isEmpty(), unmet);
+        facts.known(MixRules.TOGETHER, clashing.isEmpty(), clashing);
+        facts.known(MixRules.COMPETENT, incompetent.isEmpty(), incompetent);
+        return new MixAssessment(decision(facts.build(), taken, asOf), List.copyOf(strands), remarks);
+    }
+
+    private Decision<MixOutcome> decision(Facts facts, List<Taken> taken, LocalDate asOf) {
+        List<Finding> findings = new ArrayList<>();
+        boolean no = false;
+        boolean unknown = false;
+        for (var rule : MixRules.RULES) {
+            Finding finding = rule.apply(facts);
+            no |= finding.truth() == Truth.NO;
+            unknown |= finding.truth() == Truth.UNKNOWN;
+            findings.add(finding);
+        }
+        MixOutcome outcome = taken.isEmpty()
+                ? MixOutcome.NO_MEASURES
+                : no ? MixOutcome.TO_LOOK_AT : unknown ? MixOutcome.UNDECIDED : MixOutcome.FITS;
+        return Decision.of(outcome, findings, basis, asOf);
+    }
+
+    private void strands(Facts.Builder facts, Set<Strand> strands, List<Taken> taken, ComplexityOutcome complexity) {
+        List<ItemId> items = taken.stream().map(Taken::item).toList();
+        boolean enough = strands.size() >= settings.strands();
+        if (enough || complexity == ComplexityOutcome.NOT_COMPLEX) {
+            facts.known(MixRules.STRANDS, true, items);
+        } else if (complexity == ComplexityOutcome.COMPLEX) {
+            facts.denied(MixRules.STRANDS, items);
+        }
+    }
+
+    private static void missingStrands(Set<Strand> strands, List<MixRemark> remarks) {
+        for (Strand strand : Strand.values()) {
+            if (!strands.contains(strand)) {
+                remarks.add(MixRemark.builder()
+                        .kind(MixRemarkKind.MISSING_STRAND)
+                        .strand(strand)
+                        .build());
+            }
+        }
+    }
+
+    private List<ItemId> unmetNeeds(CaseFile file, LocalDate asOf, List<Taken> taken, List<MixRemark> remarks) {
+        Set<Problem> met = EnumSet.noneOf(Problem.class);
+        taken.forEach(one -> catalogue.find(one.code()).ifPresent(kind -> met.addAll(kind.addresses())));
+        Statements statements = Statements.of(file, asOf);
+        List<ItemId> unmet = new ArrayList<>();
+        for (Problem problem : addressable) {
+            if (!met.contains(problem) && statements.standing(problem) == Standing.KNOWN) {
+                List<ItemId> evidence = statements.evidence(problem);
+                unmet.addAll(evidence);
+                remarks.add(MixRemark.builder()
+                        .kind(MixRemarkKind.UNMET_NEED)
+                        .problem(problem)
+                        .items(evidence)
+                        .build());
+            }
+        }
+        return unmet.stream().distinct().toList();
+    }
+
+    private List<ItemId> clashes(List<Taken> taken, List<MixRemark> remarks) {
+        List<ItemId> clashing = new ArrayList<>();
+        Map<String, Taken> byCode = new LinkedHashMap<>();
+        taken.forEach(one -> byCode.putIfAbsent(one.code(), one));
+        List<Taken> once = List.copyOf(byCode.values());
+        for (int i = 0; i < once.size(); i++) {
+            for (int j = i + 1; j < once.size(); j++) {
+                Taken one = once.get(i);
+                Taken other = once.get(j);
+                boolean clash = catalogue
+                        .find(one.code())
+                        .flatMap(first -> catalogue.find(other.code()).filter(second -> catalogue.clash(first, second)))
+                        .isPresent();
+                if (clash) {
+                    clashing.addAll(List.of(one.item(), other.item()));
+                    remarks.add(MixRemark.builder()
+                            .kind(MixRemarkKind.CLASH)
+                            .addMeasures(one.code(), other.code())
+                            .addItems(one.item(), other.item())
+                            .build());
+                }
+            }
+        }
+        return clashing.stream().distinct().toList();
+    }
+
+    private List<ItemId> incompetent(CaseFile file, List<Taken> taken, List<MixRemark> remarks) {
+        List<ItemId> incompetent = new ArrayList<>();
+        List<MixRemark> requests = new ArrayList<>();
+        List<MixRemark> unknown = new ArrayList<>();
+        for (Taken one : taken) {
+            Optional<MeasureKind> kind = catalogue.find(one.code());
+            if (kind.isEmpty()) {
+                unknown.add(remark(MixRemarkKind.UNKNOWN_MEASURE, one));
+            } else if (one.imposedBy()
+                    .filter(by -> !decides(file, by, kind.get()))
+                    .isPresent()) {
+                incompetent.add(one.item());
+                remarks.add(remark(MixRemarkKind.NOT_COMPETENT, one));
+            } else if (one.agreedWith()
+                    .filter(by -> !decides(file, by, kind.get()))
+                    .isPresent()) {
+                requests.add(remark(MixRemarkKind.REQUEST_NEEDED, one));
+            }
+        }
+        remarks.addAll(requests);
+        remarks.addAll(unknown);
+        return incompetent;
+    }
+
+    private static boolean decides(CaseFile file, ParticipantId by, MeasureKind kind) {
+        return file.participant(by)
+                .map(participant -> kind.isDecidedBy(participant.organisation().type()))
+                .orElse(false);
+    }
+
+    private static MixRemark remark(MixRemarkKind kind, Taken one) {
+        return MixRemark.builder()
+                .kind(kind)
+                .addMeasures(one.code())
+                .addItems(one.item())
+                .build();
+    }
+}
