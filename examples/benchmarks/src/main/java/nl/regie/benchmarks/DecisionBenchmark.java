@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.complexity.Complexity;
+import nl.regie.core.complexity.ComplexityAssessment;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.id.PersonId;
+import nl.regie.core.intervention.MeasureCatalogue;
+import nl.regie.core.intervention.Mix;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.item.Item;
 import nl.regie.core.problem.Appraisal;
@@ -39,6 +42,7 @@ public class DecisionBenchmark {
     private static final Complexity COMPLEXITY = Profile.NATIONAL.complexityTest();
     private static final TopX TOP_600 =
             InvalidDocumentException.orElseThrow(TopX.of(ShippedCriteria.TOP600, "national", "2026.1"));
+    private static final Mix MIX = Profile.NATIONAL.mixTest(MeasureCatalogue.NATIONAL);
     private static final CaseFile CASE = decided();
     private static final DmnTables TABLES = new DmnTables();
 
@@ -67,7 +71,10 @@ public class DecisionBenchmark {
     public Object regie() {
         Candidate candidate = Candidate.of(CASE, PERSON, AS_OF, Set.of()).orElseThrow();
         Decision<Qualification> listed = TOP_600.test(candidate, AS_OF);
-        return new Object[] {COMPLEXITY.assess(CASE, AS_OF), listed};
+        ComplexityAssessment complexity = COMPLEXITY.assess(CASE, AS_OF);
+        return new Object[] {
+            complexity, listed, MIX.assess(CASE, AS_OF, complexity.complexity().outcome())
+        };
     }
 
     /** What could still change the outcome of a case that is not decided, and what would turn it. */

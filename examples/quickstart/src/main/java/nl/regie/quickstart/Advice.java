@@ -6,7 +6,14 @@ import java.util.Optional;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.complexity.Complexity;
 import nl.regie.core.complexity.ComplexityAssessment;
+import nl.regie.core.intervention.MeasureCatalogue;
+import nl.regie.core.intervention.Mix;
+import nl.regie.core.intervention.MixAssessment;
+import nl.regie.core.intervention.ResourceStanding;
 import nl.regie.core.life.Event;
+import nl.regie.core.monitoring.ClosingReview;
+import nl.regie.core.monitoring.PlanMonitor;
+import nl.regie.core.monitoring.PlanWatch;
 import nl.regie.core.profile.Profile;
 import nl.regie.core.table.Table;
 import nl.regie.core.table.TableAssessment;
@@ -18,12 +25,16 @@ final class Advice {
     private final Optional<LocalDate> asOf;
     private final Complexity complexity;
     private final Table table;
+    private final Mix mix;
+    private final PlanMonitor monitor;
 
     Advice(Profile profile, Optional<LocalDate> asOf) {
         this.profile = profile;
         this.asOf = asOf;
         this.complexity = profile.complexityTest();
         this.table = profile.table();
+        this.mix = profile.mixTest(MeasureCatalogue.NATIONAL);
+        this.monitor = profile.planMonitor();
     }
 
     Profile profile() {
@@ -39,6 +50,22 @@ final class Advice {
 
     TableAssessment table(CaseFile file) {
         return table.assess(file, asOf(file));
+    }
+
+    MixAssessment mix(CaseFile file) {
+        return mix.assess(file, asOf(file), complexity.outcome(file, asOf(file)));
+    }
+
+    PlanWatch watch(CaseFile file) {
+        return monitor.watch(file, asOf(file));
+    }
+
+    ClosingReview closing(CaseFile file) {
+        return ClosingReview.of(file, asOf(file));
+    }
+
+    List<ResourceStanding> resources(CaseFile file) {
+        return ResourceStanding.of(file, asOf(file), MeasureCatalogue.NATIONAL);
     }
 
     ComplexityAssessment complexity(CaseFile file) {

@@ -14,6 +14,11 @@ import java.util.Map;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.complexity.ComplexityAssessment;
 import nl.regie.core.document.Checked;
+import nl.regie.core.id.ItemId;
+import nl.regie.core.intervention.MixAssessment;
+import nl.regie.core.intervention.MixRemark;
+import nl.regie.core.monitoring.Attention;
+import nl.regie.core.monitoring.PlanWatch;
 import nl.regie.core.organisation.OrganisationType;
 import nl.regie.core.rule.Finding;
 import nl.regie.core.rule.MissingFact;
@@ -84,6 +89,28 @@ final class JsonReport implements Report {
         generator.writeArrayFieldStart("missing");
         for (MissingFact missing : assessment.complexity().missing()) {
             generator.writeString(missing.name());
+        }
+        generator.writeEndArray();
+        MixAssessment mix = advice.mix(file);
+        generator.writeStringField("mix", mix.mix().outcome().code());
+        generator.writeArrayFieldStart("remarks");
+        for (MixRemark remark : mix.remarks()) {
+            generator.writeString(remark.kind().code());
+        }
+        generator.writeEndArray();
+        PlanWatch watch = advice.watch(file);
+        generator.writeStringField("plan", watch.state().code());
+        generator.writeArrayFieldStart("attention");
+        for (Attention point : watch.attention()) {
+            generator.writeStartObject();
+            generator.writeStringField("kind", point.kind().code());
+            generator.writeStringField("on", point.on().toString());
+            generator.writeArrayFieldStart("items");
+            for (ItemId item : point.items()) {
+                generator.writeString(item.value());
+            }
+            generator.writeEndArray();
+            generator.writeEndObject();
         }
         generator.writeEndArray();
         generator.writeArrayFieldStart("missingAtTable");

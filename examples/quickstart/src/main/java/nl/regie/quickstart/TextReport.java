@@ -28,6 +28,7 @@ final class TextReport implements Report {
     private final Wording wording;
     private final Language language;
     private final AssessmentText assessment;
+    private final PlanText plan;
     private final House house;
     private int accepted;
     private int refused;
@@ -37,6 +38,7 @@ final class TextReport implements Report {
         this.language = language;
         this.wording = new Wording(language);
         this.assessment = new AssessmentText(advice, wording);
+        this.plan = new PlanText(advice, wording);
         this.house = new House(advice);
     }
 
@@ -48,6 +50,7 @@ final class TextReport implements Report {
             house.add(result.get().value());
             summary(result.get().value());
             assessment.of(result.get().value()).forEach(line -> out.println("  " + line));
+            plan.of(result.get().value()).forEach(line -> out.println("  " + line));
             violations("accepted", result.get().warnings());
         } else {
             refused++;

@@ -235,7 +235,8 @@ class DocumentationTest {
         out.println(assessment.complexity().outcome().label(EN));
         Explanation.in(EN).of(assessment.complexity()).forEach(out::println);
         for (FactQuestion question : assessment.questions()) {
-            out.println("ask " + question.holders() + ": " + question.fact().label().in(EN));
+            out.println(
+                    "ask " + question.holders() + ": " + question.fact().label().in(EN));
         }
         for (Seat seat : profile.table().assess(file, asOf).missing()) {
             out.println("missing since " + seat.missingSince().orElseThrow() + ": " + seat.callsFor());

@@ -170,6 +170,20 @@ class QuickstartTest {
     }
 
     @Test
+    void what_is_done_and_what_is_due_is_told() throws IOException {
+        String told = run(CASES).out();
+        assertThat(told)
+                .contains("State of the plan: ")
+                .contains("Measures from the strands ")
+                .contains("Measures from one strand: care; ")
+                .contains("not listed in the plan")
+                .contains("On closing, a successor would be missing for: ");
+        assertThat(run("--json", CASES).out())
+                .contains("\"plan\":\"attention\"")
+                .contains("\"mix\":\"");
+    }
+
+    @Test
     void usage_is_told_for_arguments_that_mean_nothing() throws IOException {
         for (String[] args : new String[][] {{"--lang"}, {"--lang", "fr"}, {"--wat"}}) {
             Run run = run(args);

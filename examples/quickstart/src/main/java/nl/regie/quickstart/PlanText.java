@@ -1,0 +1,100 @@
+package nl.regie.quickstart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.id.ItemId;
+import nl.regie.core.intervention.MeasureCatalogue;
+import nl.regie.core.intervention.MeasureKind;
+import nl.regie.core.intervention.MixAssessment;
+import nl.regie.core.intervention.MixOutcome;
+import nl.regie.core.intervention.MixRemark;
+import nl.regie.core.intervention.MixRemarkKind;
+import nl.regie.core.intervention.ResourceStanding;
+import nl.regie.core.intervention.ResourceState;
+import nl.regie.core.monitoring.Attention;
+import nl.regie.core.monitoring.ClosingReview;
+import nl.regie.core.monitoring.PlanState;
+import nl.regie.core.monitoring.PlanWatch;
+
+/** What is done about a case, what the plan lacks, and what is due, for people. */
+final class PlanText {
+
+    private final Advice advice;
+    private final Wording wording;
+
+    PlanText(Advice advice, Wording wording) {
+        this.advice = advice;
+        this.wording = wording;
+    }
+
+    List<String> of(CaseFile file) {
+        List<String> lines = new ArrayList<>();
+        MixAssessment mix = advice.mix(file);
+        lines.add(
+                mix.mix().outcome() == MixOutcome.NO_MEASURES
+                        ? wording.text("mix.none")
+                        : wording.text(
+                                "mix",
+                                wording.labels(mix.strands()),
+                                wording.label(mix.mix().outcome())));
+        mix.remarks().stream()
+                .filter(remark -> remark.kind() != MixRemarkKind.MISSING_STRAND)
+                .forEach(remark -> lines.add("  " + remark(remark)));
+        PlanWatch watch = advice.watch(file);
+        if (watch.state() != PlanState.NO_PLAN) {
+            lines.add(wording.text("watch", wording.label(watch.state())));
+            watch.attention().forEach(point -> lines.add("  " + attention(point)));
+            for (ResourceStanding resource : advice.resources(file)) {
+                if (resource.state() != ResourceState.COVERED) {
+                    lines.add("  " + resource(resource));
+                }
+            }
+            closing(advice.closing(file)).forEach(line -> lines.add("  " + line));
+        }
+        return lines;
+    }
+
+    private String remark(MixRemark remark) {
+        String what = remark.problem()
+                .map(wording::label)
+                .orElseGet(() -> remark.measures().stream().map(this::name).collect(Collectors.joining(", ")));
+        return wording.text("remark." + remark.kind().code(), what);
+    }
+
+    private String name(String code) {
+        return MeasureCatalogue.NATIONAL
+                .find(code)
+                .map(MeasureKind::name)
+                .map(name -> name.in(wording.language()))
+                .orElse(code);
+    }
+
+    private String attention(Attention point) {
+        return wording.text("attention." + point.kind().code(), point.on().toString(), ids(point.items()));
+    }
+
+    private String resource(ResourceStanding resource) {
+        return wording.text(
+                "resource",
+                wording.label(resource.kind()),
+                wording.label(resource.state()),
+                resource.neededFor().map(ItemId::value).orElse(""));
+    }
+
+    private List<String> closing(ClosingReview review) {
+        List<String> lines = new ArrayList<>();
+        if (!review.withoutResult().isEmpty()) {
+            lines.add(wording.text("closing.result", ids(review.withoutResult())));
+        }
+        if (!review.withoutSuccessor().isEmpty()) {
+            lines.add(wording.text("closing.successor", ids(review.withoutSuccessor())));
+        }
+        return lines;
+    }
+
+    private static String ids(List<ItemId> items) {
+        return items.stream().map(ItemId::value).collect(Collectors.joining(", "));
+    }
+}
