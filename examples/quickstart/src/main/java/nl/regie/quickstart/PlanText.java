@@ -36,7 +36,7 @@ final class PlanText {
                 mix.mix().outcome() == MixOutcome.NO_MEASURES
                         ? wording.text("mix.none")
                         : wording.text(
-                                "mix",
+                                mix.strands().size() == 1 ? "mix.one" : "mix",
                                 wording.labels(mix.strands()),
                                 wording.label(mix.mix().outcome())));
         mix.remarks().stream()
