@@ -15,6 +15,7 @@ module nl.regie.core {
     exports nl.regie.core.complexity;
     exports nl.regie.core.condition;
     exports nl.regie.core.consent;
+    exports nl.regie.core.coverage;
     exports nl.regie.core.document;
     exports nl.regie.core.fact;
     exports nl.regie.core.id;
@@ -27,6 +28,7 @@ module nl.regie.core {
     exports nl.regie.core.json.part to
             nl.regie.privacy,
             nl.regie.escalation;
+    exports nl.regie.core.knowledge;
     exports nl.regie.core.life;
     exports nl.regie.core.monitoring;
     exports nl.regie.core.offence;

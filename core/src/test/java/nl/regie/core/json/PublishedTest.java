@@ -53,6 +53,7 @@ class PublishedTest {
             assertPublished(softly, ProfileJson.TYPE, "profile");
             assertPublished(softly, ListCriteriaJson.TYPE, "list-criteria");
             assertPublished(softly, BoardJson.TYPE, "board");
+            assertPublished(softly, KnowledgeJson.TYPE, "knowledge");
             assertPublished(softly, MeasureCatalogueJson.TYPE, "measure-catalogue");
         });
     }
