@@ -183,6 +183,44 @@ class QuickstartTest {
                 .contains("\"mix\":\"");
     }
 
+    static Stream<Path> profiles() throws IOException {
+        return files("../profiles").stream().filter(file -> file.toString().endsWith(".json"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void every_regional_profile_is_used_as_it_is(Path profile) throws IOException {
+        Run run = run("--profile", profile.toString(), CASES);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        String id = String.valueOf(profile.getFileName()).replace(".json", "");
+        assertThat(run.out()).contains("by profile " + id + " 2026.1");
+    }
+
+    /** By the Frisian reading an area alone makes no case complex; the invented town has a list in force. */
+    @Test
+    void regions_decide_otherwise() throws IOException {
+        String youth = CASES + "/youth-group-friesland.json";
+        assertThat(run("--as-of", "2026-06-03", youth).out()).contains("national 2026.1: complex.");
+        assertThat(run("--as-of", "2026-06-03", "--profile", "../profiles/friesland.json", youth)
+                        .out())
+                .contains("friesland 2026.1: not complex.");
+        assertThat(run("--profile", "../profiles/voorbeeldstad.json", CASES).out())
+                .contains("Voorbeeldstad list: ")
+                .contains("The public participants place each of them separately");
+    }
+
+    @Test
+    void a_profile_that_is_wrong_is_told_at_its_path(@TempDir Path folder) throws IOException {
+        String national = Files.readString(Path.of("../profiles/tilburg.json"));
+        Path wrong = folder.resolve("wrong.json");
+        Files.writeString(wrong, national.replace("\"soonDays\"", "\"soonDayz\""));
+        Run run = run("--profile", wrong.toString(), CASES);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("$.monitoring");
+    }
+
     @Test
     void usage_is_told_for_arguments_that_mean_nothing() throws IOException {
         for (String[] args : new String[][] {{"--lang"}, {"--lang", "fr"}, {"--wat"}}) {
