@@ -25,6 +25,7 @@ module nl.regie.core {
             nl.regie.privacy,
             nl.regie.escalation;
     exports nl.regie.core.life;
+    exports nl.regie.core.measurement;
     exports nl.regie.core.offence;
     exports nl.regie.core.organisation;
     exports nl.regie.core.person;
