@@ -31,6 +31,7 @@ module nl.regie.core {
     exports nl.regie.core.knowledge;
     exports nl.regie.core.life;
     exports nl.regie.core.monitoring;
+    exports nl.regie.core.measurement;
     exports nl.regie.core.offence;
     exports nl.regie.core.organisation;
     exports nl.regie.core.person;
