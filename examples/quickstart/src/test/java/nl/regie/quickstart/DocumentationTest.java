@@ -29,6 +29,7 @@ import nl.regie.core.casefile.Notification;
 import nl.regie.core.competence.StepOutcome;
 import nl.regie.core.competence.StepRequest;
 import nl.regie.core.complexity.ComplexityAssessment;
+import nl.regie.core.complexity.ComplexityOutcome;
 import nl.regie.core.complexity.FactQuestion;
 import nl.regie.core.condition.Within;
 import nl.regie.core.document.Checked;
@@ -40,6 +41,8 @@ import nl.regie.core.id.CaseId;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.id.PersonId;
+import nl.regie.core.intervention.MeasureCatalogue;
+import nl.regie.core.intervention.MixAssessment;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.item.Ground;
 import nl.regie.core.item.GroundKind;
@@ -51,6 +54,8 @@ import nl.regie.core.life.Event;
 import nl.regie.core.life.Phase;
 import nl.regie.core.life.Regime;
 import nl.regie.core.life.Step;
+import nl.regie.core.monitoring.ClosingReview;
+import nl.regie.core.monitoring.PlanWatch;
 import nl.regie.core.offence.ProcedureStage;
 import nl.regie.core.organisation.Organisation;
 import nl.regie.core.organisation.OrganisationType;
@@ -242,6 +247,21 @@ class DocumentationTest {
             out.println("missing since " + seat.missingSince().orElseThrow() + ": " + seat.callsFor());
         }
         assertThat(printed()).contains("not to be decided yet", "ask [", "missing since 2026-11-19: [");
+    }
+
+    @Test
+    void a_plan_is_watched() throws IOException {
+        CaseFile file = sample("neighbour");
+        LocalDate asOf = LocalDate.of(2026, 5, 20);
+        Profile profile = Profile.NATIONAL;
+        MixAssessment mix = profile.mixTest(MeasureCatalogue.NATIONAL).assess(file, asOf, ComplexityOutcome.COMPLEX);
+        mix.remarks().forEach(remark -> out.println(remark.kind().label(EN) + " " + remark.measures()));
+        PlanWatch watch = profile.planMonitor().watch(file, asOf);
+        watch.attention()
+                .forEach(point -> out.println(point.kind().label(EN) + " " + point.on() + " " + point.items()));
+        ClosingReview closing = ClosingReview.of(file, asOf);
+        out.println("no result yet of " + closing.withoutResult());
+        assertThat(printed()).contains("progress to discuss 2026-05-20 [a2]", "no result yet of [a3, a4]");
     }
 
     @Test
