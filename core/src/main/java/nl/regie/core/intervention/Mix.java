@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.complexity.ComplexityOutcome;
@@ -81,12 +81,15 @@ public final class Mix {
         missingStrands(strands, remarks);
         List<ItemId> unmet = unmetNeeds(file, asOf, taken, remarks);
         List<ItemId> clashing = clashes(taken, remarks);
-        List<ItemId> incompetent = incompetent(file, taken, remarks);
+        boolean verified = competence(file, taken, remarks);
+        List<ItemId> incompetent = items(remarks, MixRemarkKind.NOT_COMPETENT);
         Facts.Builder facts = Facts.of(MixRules.CATALOGUE);
         strands(facts, strands, taken, requireNonNull(complexity, "complexity"));
         facts.known(MixRules.NEEDS, unmet.isEmpty(), unmet);
         facts.known(MixRules.TOGETHER, clashing.isEmpty(), clashing);
-        facts.known(MixRules.COMPETENT, incompetent.isEmpty(), incompetent);
+        if (verified || !incompetent.isEmpty()) {
+            facts.known(MixRules.COMPETENT, incompetent.isEmpty(), incompetent);
+        }
         return new MixAssessment(decision(facts.build(), taken, asOf), List.copyOf(strands), remarks);
     }
 
@@ -172,28 +175,33 @@ public final class Mix {
         return clashing.stream().distinct().toList();
     }
 
-    private List<ItemId> incompetent(CaseFile file, List<Taken> taken, List<MixRemark> remarks) {
-        List<ItemId> incompetent = new ArrayList<>();
-        List<MixRemark> requests = new ArrayList<>();
-        List<MixRemark> unknown = new ArrayList<>();
+    /** Whose a measure is can only be held against somebody if a source bears it out; otherwise it is for people to look up. */
+    private boolean competence(CaseFile file, List<Taken> taken, List<MixRemark> remarks) {
+        List<MixRemark> told = new ArrayList<>();
+        boolean verified = true;
         for (Taken one : taken) {
-            Optional<MeasureKind> kind = catalogue.find(one.code());
-            if (kind.isEmpty()) {
-                unknown.add(remark(MixRemarkKind.UNKNOWN_MEASURE, one));
-            } else if (one.imposedBy()
-                    .filter(by -> !decides(file, by, kind.get()))
-                    .isPresent()) {
-                incompetent.add(one.item());
-                remarks.add(remark(MixRemarkKind.NOT_COMPETENT, one));
-            } else if (one.agreedWith()
-                    .filter(by -> !decides(file, by, kind.get()))
-                    .isPresent()) {
-                requests.add(remark(MixRemarkKind.REQUEST_NEEDED, one));
+            MeasureKind kind = catalogue.find(one.code()).orElse(null);
+            if (kind == null) {
+                told.add(remark(MixRemarkKind.UNKNOWN_MEASURE, one));
+            } else if (one.imposedBy().filter(by -> !decides(file, by, kind)).isPresent()) {
+                verified &= kind.verified();
+                told.add(remark(
+                        kind.verified() ? MixRemarkKind.NOT_COMPETENT : MixRemarkKind.COMPETENCE_UNVERIFIED, one));
+            } else if (kind.verified()
+                    && one.agreedWith().filter(by -> !decides(file, by, kind)).isPresent()) {
+                told.add(remark(MixRemarkKind.REQUEST_NEEDED, one));
             }
         }
-        remarks.addAll(requests);
-        remarks.addAll(unknown);
-        return incompetent;
+        told.sort(Comparator.comparing(MixRemark::kind));
+        remarks.addAll(told);
+        return verified;
+    }
+
+    private static List<ItemId> items(List<MixRemark> remarks, MixRemarkKind kind) {
+        return remarks.stream()
+                .filter(remark -> remark.kind() == kind)
+                .flatMap(remark -> remark.items().stream())
+                .toList();
     }
 
     private static boolean decides(CaseFile file, ParticipantId by, MeasureKind kind) {

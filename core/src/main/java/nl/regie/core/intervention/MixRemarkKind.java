@@ -14,8 +14,10 @@ public enum MixRemarkKind implements Term {
     UNMET_NEED,
     /** Botsing: two measures that do not go together. */
     CLASH,
-    /** Niet bevoegd: a measure that was imposed by a participant that cannot decide on it. */
+    /** Niet bevoegd: a measure that was imposed by a participant that cannot decide on it, in a row that a source bears out. */
     NOT_COMPETENT,
+    /** Bevoegdheid na te gaan: a measure that was imposed by somebody other than the catalogue names, in a row that no source bears out. */
+    COMPETENCE_UNVERIFIED,
     /** Verzoek nodig: an agreement on a measure that whoever carries it out cannot decide on, so that the plan holds a request. */
     REQUEST_NEEDED,
     /** Onbekende maatregel: a code that is not in the catalogue. */

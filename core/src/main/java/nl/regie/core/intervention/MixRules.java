@@ -27,7 +27,7 @@ public final class MixRules {
     public static final Fact<Boolean> NEEDS;
     /** Whether no two measures clash. */
     public static final Fact<Boolean> TOGETHER;
-    /** Whether everything that was imposed was imposed by whoever can decide on it. */
+    /** Whether everything that was imposed was imposed by whoever can decide on it; unknown where no source bears out who that is. */
     public static final Fact<Boolean> COMPETENT;
     /** All facts. */
     public static final FactCatalogue CATALOGUE;

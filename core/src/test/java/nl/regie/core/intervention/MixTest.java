@@ -243,6 +243,28 @@ class MixTest {
         assertThat(remarks(mix, MixRemarkKind.NOT_COMPETENT)).hasSize(competent ? 0 : 1);
     }
 
+    /** Nobody is told that he overstepped on the word of a row that no source bears out. */
+    @Test
+    void what_no_source_bears_out_is_held_against_nobody() {
+        MixAssessment mix = assess(
+                with(Given.person(), "area-ban", Strand.ADMINISTRATIVE, MeasureState.IMPOSED, Given.BOARD)
+                        .build(),
+                ComplexityOutcome.NOT_COMPLEX);
+        assertThat(truth(mix, "PLAN-2.competence")).isEqualTo(Truth.UNKNOWN);
+        assertThat(remarks(mix, MixRemarkKind.COMPETENCE_UNVERIFIED)).hasSize(1);
+        assertThat(mix.mix().outcome()).isEqualTo(MixOutcome.UNDECIDED);
+        Given both = with(
+                with(Given.person(), "area-ban", Strand.ADMINISTRATIVE, MeasureState.IMPOSED, Given.BOARD),
+                "temporary-home-ban",
+                Strand.ADMINISTRATIVE,
+                MeasureState.IMPOSED,
+                Given.BOARD);
+        assertThat(truth(complex(both), "PLAN-2.competence")).isEqualTo(Truth.NO);
+        CaseFile agreed = planned(Given.person(), agreement("a1", "area-ban", Given.BOARD, AgreementState.OPEN));
+        assertThat(remarks(assess(agreed, ComplexityOutcome.NOT_COMPLEX), MixRemarkKind.REQUEST_NEEDED))
+                .isEmpty();
+    }
+
     @Test
     void for_what_its_owner_cannot_decide_a_plan_holds_a_request_PLAN_1() {
         CaseFile file = planned(
