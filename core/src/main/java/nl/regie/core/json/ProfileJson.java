@@ -17,10 +17,12 @@ import nl.regie.core.json.form.Key;
 import nl.regie.core.json.form.ObjectForm;
 import nl.regie.core.json.part.CompetenceJson;
 import nl.regie.core.json.part.InterventionJson;
+import nl.regie.core.json.part.MeasurementJson;
 import nl.regie.core.json.part.MonitoringJson;
 import nl.regie.core.json.part.Scalars;
 import nl.regie.core.json.part.SettingsJson;
 import nl.regie.core.json.part.TopXJson;
+import nl.regie.core.measurement.MeasurementSettings;
 import nl.regie.core.monitoring.MonitoringSettings;
 import nl.regie.core.profile.Following;
 import nl.regie.core.profile.Profile;
@@ -82,6 +84,8 @@ public final class ProfileJson {
         Key<MonitoringSettings> monitoring =
                 fields.required("monitoring", MonitoringJson.SETTINGS, Profile::monitoring);
         Key<MixSettings> mix = fields.required("mix", InterventionJson.SETTINGS, Profile::mix);
+        Key<MeasurementSettings> measurement =
+                fields.required("measurement", MeasurementJson.SETTINGS, Profile::measurement);
         return fields.make(values -> Profile.builder()
                 .id(values.get(id))
                 .edition(values.get(edition))
@@ -95,6 +99,7 @@ public final class ProfileJson {
                 .competence(values.get(competence))
                 .monitoring(values.get(monitoring))
                 .mix(values.get(mix))
+                .measurement(values.get(measurement))
                 .build());
     }
 }

@@ -12,6 +12,8 @@ import nl.regie.core.complexity.ComplexitySettings;
 import nl.regie.core.intervention.MeasureCatalogue;
 import nl.regie.core.intervention.Mix;
 import nl.regie.core.intervention.MixSettings;
+import nl.regie.core.measurement.CaseMeter;
+import nl.regie.core.measurement.MeasurementSettings;
 import nl.regie.core.monitoring.MonitoringSettings;
 import nl.regie.core.monitoring.PlanMonitor;
 import nl.regie.core.table.NeedTable;
@@ -53,6 +55,7 @@ public abstract class Profile {
             .competence(CompetenceSettings.NATIONAL)
             .monitoring(MonitoringSettings.NATIONAL)
             .mix(MixSettings.NATIONAL)
+            .measurement(MeasurementSettings.NATIONAL)
             .build();
 
     /** For the generated subclass. */
@@ -152,6 +155,13 @@ public abstract class Profile {
     public abstract MixSettings mix();
 
     /**
+     * Resultaatmeting: over which periods results are measured, and what counts.
+     *
+     * @return the settings
+     */
+    public abstract MeasurementSettings measurement();
+
+    /**
      * Whether the profile holds on a date.
      *
      * @param date the date
@@ -205,6 +215,15 @@ public abstract class Profile {
      */
     public Mix mixTest(MeasureCatalogue catalogue) {
         return Mix.of(mix(), catalogue, id(), edition());
+    }
+
+    /**
+     * What came of a case, by this profile.
+     *
+     * @return the meter
+     */
+    public CaseMeter caseMeter() {
+        return CaseMeter.of(measurement(), id(), edition());
     }
 
     /**
