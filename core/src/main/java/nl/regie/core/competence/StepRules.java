@@ -78,43 +78,43 @@ public final class StepRules {
     private static final Rule PHASE = rule(
             "CASE-2.phase",
             Source.wgs("2.31", "CASE-2"),
-            new Text("de stap past bij de fase van de casus", "the step fits the phase of the case"),
+            new Text("De stap past bij de fase van de casus", "The step fits the phase of the case"),
             PHASE_ALLOWS);
     private static final Rule PART = rule(
             "ROLE-5.takes-part",
             Source.wgs("2.31", "ROLE-5"),
-            new Text("de deelnemer neemt op die dag deel", "the participant takes part on that day"),
+            new Text("De deelnemer neemt op die dag deel", "The participant takes part on that day"),
             TAKES_PART);
     private static final Rule ENOUGH = rule(
             "ROLE-5.quorum",
             Source.policy("ROLE-5"),
-            new Text("genoeg publieke deelnemers beslissen mee", "enough public participants decide together"),
+            new Text("Genoeg publieke deelnemers beslissen mee", "Enough public participants decide together"),
             QUORUM);
     private static final Rule IN_CASE = rule(
             "ROLE-11.professional",
             Source.wgs("1.8(2)", "ROLE-11"),
-            new Text("wie beslist is een professional in de casus", "whoever decides is a professional in the case"),
+            new Text("Wie beslist is een professional in de casus", "Whoever decides is a professional in the case"),
             PROFESSIONAL);
     private static final Rule AUTHORISED = rule(
             "ROLE-11.designated",
             Source.wgs("1.8(2)", "ROLE-11"),
             new Text(
-                    "de deelnemer heeft deze persoon aangewezen en geautoriseerd",
-                    "the participant has designated and authorised this person"),
+                    "De deelnemer heeft deze persoon aangewezen en geautoriseerd",
+                    "The participant has designated and authorised this person"),
             DESIGNATED);
     private static final Rule BY_MANDATE = rule(
             "ROLE-5.mandate",
             Source.policy("ROLE-5"),
             new Text(
-                    "wie beslist doet dat op eigen bevoegdheid of met een vastgelegd mandaat",
-                    "whoever decides does so by a power of his own or by a recorded mandate"),
+                    "Wie beslist doet dat op eigen bevoegdheid of met een vastgelegd mandaat",
+                    "Whoever decides does so by a power of his own or by a recorded mandate"),
             MANDATED);
     private static final Rule AGAIN = rule(
             "CASE-2.reuse",
             Source.wgs("1.8(7)", "CASE-2"),
             new Text(
-                    "de verstrekker heeft ingestemd met hernieuwd gebruik",
-                    "the supplier has consented to the data being used again"),
+                    "De verstrekker heeft ingestemd met hernieuwd gebruik",
+                    "The supplier has consented to the data being used again"),
             CONSENTED);
 
     private StepRules() {}
@@ -136,7 +136,7 @@ public final class StepRules {
             rules.add(rule(
                     "ROLE-5.public",
                     Source.wgs(article, "ROLE-5"),
-                    new Text("een publieke deelnemer neemt de stap", "a public participant takes the step"),
+                    new Text("Een publieke deelnemer neemt de stap", "A public participant takes the step"),
                     PUBLIC));
             rules.add(ENOUGH);
         });

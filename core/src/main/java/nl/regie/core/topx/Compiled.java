@@ -51,7 +51,7 @@ record Compiled(
                 new RuleId("TOPX-1.in-force"),
                 1,
                 Source.wgs("2.32(1)", "TOPX-1"),
-                new Text("de criteria gelden op die dag", "the criteria hold on that day"),
+                new Text("De criteria gelden op die dag", "The criteria hold on that day"),
                 new Holds(inForce)));
         for (Criterion criterion : criteria.criteria()) {
             List<Condition> any = new ArrayList<>();

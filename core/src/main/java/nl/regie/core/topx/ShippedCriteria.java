@@ -71,8 +71,8 @@ public final class ShippedCriteria {
                             1,
                             top600(),
                             new Text(
-                                    "in de afgelopen vijf jaar aangehouden voor een delict met grote impact",
-                                    "arrested for a high-impact offence within the last five years"),
+                                    "In de afgelopen vijf jaar aangehouden voor een delict met grote impact",
+                                    "Arrested for a high-impact offence within the last five years"),
                             new Counted(List.of(threshold(
                                     new Text(
                                             "of er in de afgelopen vijf jaar een aanhouding voor een delict met grote impact was",
@@ -85,8 +85,8 @@ public final class ShippedCriteria {
                             1,
                             top600(),
                             new Text(
-                                    "ten minste drie keer veroordeeld, of twee keer wie jonger is dan 21",
-                                    "convicted at least three times, or twice if younger than 21"),
+                                    "Ten minste drie keer veroordeeld, of twee keer wie jonger is dan 21",
+                                    "Convicted at least three times, or twice if younger than 21"),
                             new Counted(List.of(
                                     threshold(
                                             new Text(
@@ -116,8 +116,8 @@ public final class ShippedCriteria {
                     "TOPX-1.isd-reports",
                     new Source(Origin.FRAMEWORK, "ECLI:NL:PHR:2017:368", "", "TOPX-1"),
                     new Text(
-                            "processen-verbaal van meer dan tien misdrijven in vijf jaar, teruggeteld vanaf het laatste",
-                            "reports of more than ten crimes in five years, counted back from the last"),
+                            "Processen-verbaal van meer dan tien misdrijven in vijf jaar, teruggeteld vanaf het laatste",
+                            "Reports of more than ten crimes in five years, counted back from the last"),
                     threshold(
                             new Text(
                                     "of er in vijf jaar meer dan tien misdrijven met een proces-verbaal waren",
@@ -129,8 +129,8 @@ public final class ShippedCriteria {
                     "TOPX-1.isd-recent",
                     new Source(Origin.FRAMEWORK, "ECLI:NL:PHR:2017:368", "", "TOPX-1"),
                     new Text(
-                            "ten minste één daarvan in de laatste twaalf maanden",
-                            "at least one of them in the last twelve months"),
+                            "Ten minste één daarvan in de laatste twaalf maanden",
+                            "At least one of them in the last twelve months"),
                     threshold(
                             new Text(
                                     "of er in de laatste twaalf maanden een misdrijf met een proces-verbaal was",
@@ -144,8 +144,8 @@ public final class ShippedCriteria {
             "repeat-offender",
             new Text("Meerpleger", "Repeat offender"),
             new Text(
-                    "achttien jaar of ouder, met twee tot en met tien processen-verbaal",
-                    "eighteen or older, with two to ten reports"),
+                    "Achttien jaar of ouder, met twee tot en met tien processen-verbaal",
+                    "Eighteen or older, with two to ten reports"),
             new Ages(Optional.of(18), Optional.empty()),
             10);
 
@@ -154,8 +154,8 @@ public final class ShippedCriteria {
             "young-repeat-offender",
             new Text("Jeugdige meerpleger", "Young repeat offender"),
             new Text(
-                    "jonger dan achttien, met twee tot en met vijf processen-verbaal",
-                    "younger than eighteen, with two to five reports"),
+                    "Jonger dan achttien, met twee tot en met vijf processen-verbaal",
+                    "Younger than eighteen, with two to five reports"),
             new Ages(Optional.empty(), Optional.of(17)),
             5);
 

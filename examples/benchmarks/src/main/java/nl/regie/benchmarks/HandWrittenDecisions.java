@@ -47,7 +47,7 @@ final class HandWrittenDecisions {
     static final int UNKNOWN = 1;
     static final int YES = 2;
 
-    private static final Set<OffenceClass> HIGH_IMPACT = EnumSet.of(
+    private static final EnumSet<OffenceClass> HIGH_IMPACT = EnumSet.of(
             OffenceClass.ROBBERY,
             OffenceClass.STREET_ROBBERY,
             OffenceClass.BURGLARY,
@@ -99,6 +99,10 @@ final class HandWrittenDecisions {
             shown.put(question, by);
         }
         return shown;
+    }
+
+    static EnumSet<OffenceClass> highImpact() {
+        return HIGH_IMPACT;
     }
 
     /** Complexity, handling, prosecution and the criteria of the Top600, as one number of four digits. */

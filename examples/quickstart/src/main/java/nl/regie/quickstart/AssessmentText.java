@@ -12,10 +12,12 @@ import nl.regie.core.complexity.FactQuestion;
 import nl.regie.core.fact.Truth;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.life.HumanDecision;
+import nl.regie.core.life.Regime;
 import nl.regie.core.rule.Explanation;
 import nl.regie.core.table.DepartmentStanding;
 import nl.regie.core.table.Seat;
 import nl.regie.core.table.TableAssessment;
+import nl.regie.core.topx.TopX;
 
 /** The assessment of a case, for people. */
 final class AssessmentText {
@@ -55,6 +57,9 @@ final class AssessmentText {
                 .priority()
                 .ifPresent(chosen ->
                         lines.add("  " + wording.text("priority", chosen.until().toString())));
+        if (file.regime() == Regime.WGS_LIST) {
+            lines.add("  " + wording.text("suggested", wording.labels(List.copyOf(TopX.SUGGESTED))));
+        }
         questions(assessment.questions()).forEach(line -> lines.add("  " + line));
         decided(assessment).ifPresent(line -> lines.add("  " + line));
         table(advice.table(file)).forEach(line -> lines.add("  " + line));
