@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 import nl.regie.core.Given;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.id.PersonId;
@@ -115,6 +117,43 @@ final class Approach {
     Approach score(LifeDomain domain, int level, LocalDate day, String instrument) {
         given.item(new DomainScore(domain, level, day, instrument), DataCategory.GUIDANCE_AND_CARE);
         return this;
+    }
+
+    /** The same full cases at every run: offences, detentions, incidents, scores and denials round the start of the approach. */
+    static List<Approach> samples(int count) {
+        Random random = new Random(2026);
+        return Stream.generate(() -> sample(random)).limit(count).toList();
+    }
+
+    private static Approach sample(Random random) {
+        Approach approach = random.nextBoolean() ? person() : system();
+        boolean two = approach.given.build().persons().stream()
+                .anyMatch(person -> person.id().equals(Given.SECOND));
+        for (int i = random.nextInt(12); i > 0; i--) {
+            LocalDate day = START.plusDays(random.nextInt(800) - 400L);
+            LocalDate recorded = day.plusDays(random.nextInt(60));
+            approach.of(two && random.nextBoolean() ? Given.SECOND : CONCERNED).on(recorded);
+            switch (random.nextInt(7)) {
+                case 0, 1, 2 ->
+                    approach.offence(
+                            OffenceClass.values()[random.nextInt(3)],
+                            day,
+                            ProcedureStage.values()[random.nextInt(ProcedureStage.values().length)],
+                            random.nextBoolean() ? Optional.of(1 + random.nextInt(120)) : Optional.empty());
+                case 3 ->
+                    approach.detained(
+                            DetentionKind.PRISON,
+                            day,
+                            random.nextBoolean() ? Optional.of(day.plusDays(random.nextInt(90))) : Optional.empty());
+                case 4 -> approach.incident(IncidentKind.values()[random.nextInt(4)], day);
+                case 5 -> approach.score(LifeDomain.values()[random.nextInt(2)], 1 + random.nextInt(5), day);
+                default -> approach.signal(Problem.CRIME, Standing.DENIED, Optional.of(day.minusDays(300)));
+            }
+        }
+        if (random.nextInt(3) == 0) {
+            approach.complete(ObservedQuantity.values());
+        }
+        return random.nextInt(8) == 0 ? approach.step(Step.CLOSE) : approach;
     }
 
     /** The police told everything of a kind, over both periods. */
