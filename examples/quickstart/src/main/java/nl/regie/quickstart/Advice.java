@@ -11,6 +11,8 @@ import nl.regie.core.intervention.Mix;
 import nl.regie.core.intervention.MixAssessment;
 import nl.regie.core.intervention.ResourceStanding;
 import nl.regie.core.life.Event;
+import nl.regie.core.measurement.CaseMeasurement;
+import nl.regie.core.measurement.CaseMeter;
 import nl.regie.core.monitoring.ClosingReview;
 import nl.regie.core.monitoring.PlanMonitor;
 import nl.regie.core.monitoring.PlanWatch;
@@ -21,12 +23,15 @@ import nl.regie.core.table.TableAssessment;
 /** What the library says of a case by one profile, on one date or on the day of the case's last step. */
 final class Advice {
 
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private final Profile profile;
     private final Optional<LocalDate> asOf;
     private final Complexity complexity;
     private final Table table;
     private final Mix mix;
     private final PlanMonitor monitor;
+    private final CaseMeter meter;
 
     Advice(Profile profile, Optional<LocalDate> asOf) {
         this.profile = profile;
@@ -35,10 +40,25 @@ final class Advice {
         this.table = profile.table();
         this.mix = profile.mixTest(MeasureCatalogue.NATIONAL);
         this.monitor = profile.planMonitor();
+        this.meter = profile.caseMeter();
     }
 
     Profile profile() {
         return profile;
+    }
+
+    /** The day up to which all cases together are counted: the one that was asked, or none at all. */
+    LocalDate until() {
+        return asOf.orElse(LAST_DAY);
+    }
+
+    /** Whether a day was asked, so that what is due can be counted over all cases alike. */
+    boolean isDated() {
+        return asOf.isPresent();
+    }
+
+    CaseMeasurement measurement(CaseFile file) {
+        return meter.measure(file, asOf(file));
     }
 
     LocalDate asOf(CaseFile file) {

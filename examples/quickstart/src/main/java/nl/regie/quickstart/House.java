@@ -9,7 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.measurement.HouseTally;
+import nl.regie.core.measurement.PartnerTally;
 import nl.regie.core.person.Person;
 import nl.regie.core.topx.Candidate;
 import nl.regie.core.topx.ListCriteria;
@@ -26,6 +30,7 @@ final class House {
 
     private final Advice advice;
     private final List<Candidate> candidates = new ArrayList<>();
+    private final SortedMap<String, Figures> figures = new TreeMap<>();
     private LocalDate asOf = LocalDate.MIN;
 
     House(Advice advice) {
@@ -39,6 +44,34 @@ final class House {
         for (Person person : file.persons()) {
             Candidate.of(file, person.id(), date, Set.of()).ifPresent(candidates::add);
         }
+        figures.merge(file.house().name(), Figures.of(file, advice.until()), Figures::plus);
+    }
+
+    /** The figures of each house, by its name: raw, and not for publication. */
+    SortedMap<String, Figures> figures() {
+        return figures;
+    }
+
+    /**
+     * What is counted of one house.
+     *
+     * @param cases how many cases, by several labels
+     * @param partners what partners were invited to and what they agreed
+     */
+    record Figures(HouseTally cases, PartnerTally partners) {
+
+        static Figures of(CaseFile file, LocalDate asOf) {
+            return new Figures(HouseTally.of(List.of(file), asOf), PartnerTally.of(List.of(file), asOf));
+        }
+
+        Figures plus(Figures other) {
+            return new Figures(cases.plus(other.cases), partners.plus(other.partners));
+        }
+    }
+
+    /** Whether all cases are looked at on the same day. */
+    boolean isDated() {
+        return advice.isDated();
     }
 
     boolean isEmpty() {

@@ -2,9 +2,13 @@ package nl.regie.quickstart;
 
 import io.vavr.control.Either;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.regie.core.measurement.AgreementTiming;
+import nl.regie.core.measurement.RawTable;
+import nl.regie.core.measurement.TallyDimension;
 import nl.regie.core.topx.Candidacy;
 import nl.regie.core.topx.ListCriteria;
 import nl.regie.core.topx.Proposal;
@@ -37,7 +41,36 @@ final class HouseText {
                             lines.add("  " + wording.text("list.none", name, refused.message(wording.language()))))
                     .peek(proposal -> lines.addAll(proposal(name, proposal)));
         }
+        house.figures().forEach((name, figures) -> lines.addAll(figures(name, figures)));
         return lines;
+    }
+
+    private List<String> figures(String name, House.Figures figures) {
+        List<String> lines = new ArrayList<>();
+        lines.add("  "
+                + wording.text("figures", name, Long.toString(figures.cases().cases())));
+        for (TallyDimension dimension : List.of(TallyDimension.PHASE, TallyDimension.THEME)) {
+            RawTable table = figures.cases().table(dimension, dimension);
+            String counts = table.rowCodes().stream()
+                    .map(code -> dimension.label(code, wording.language()) + " " + table.cell(code, code))
+                    .collect(Collectors.joining(", "));
+            lines.add("    " + wording.text("figures.by", wording.label(dimension), counts));
+        }
+        String agreements = Arrays.stream(AgreementTiming.values())
+                .map(timing -> counted(timing, figures))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        if (house.isDated() && !agreements.isEmpty()) {
+            lines.add("    " + wording.text("figures.agreements", agreements));
+        }
+        return lines;
+    }
+
+    private String counted(AgreementTiming timing, House.Figures figures) {
+        long count = figures.partners().partners().stream()
+                .mapToLong(partner -> partner.agreements(timing))
+                .sum();
+        return count == 0 ? "" : wording.label(timing) + " " + count;
     }
 
     private List<String> proposal(String name, Proposal proposal) {

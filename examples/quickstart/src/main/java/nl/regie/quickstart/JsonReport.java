@@ -17,6 +17,8 @@ import nl.regie.core.document.Checked;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.intervention.MixAssessment;
 import nl.regie.core.intervention.MixRemark;
+import nl.regie.core.measurement.RawTable;
+import nl.regie.core.measurement.TallyDimension;
 import nl.regie.core.monitoring.Attention;
 import nl.regie.core.monitoring.PlanWatch;
 import nl.regie.core.organisation.OrganisationType;
@@ -170,6 +172,21 @@ final class JsonReport implements Report {
             generator.writeEndObject();
         }
         generator.writeEndArray();
+        generator.writeObjectFieldStart("rawFigures");
+        for (Map.Entry<String, House.Figures> entry : house.figures().entrySet()) {
+            generator.writeObjectFieldStart(entry.getKey());
+            generator.writeNumberField("cases", entry.getValue().cases().cases());
+            for (TallyDimension dimension : TallyDimension.values()) {
+                RawTable table = entry.getValue().cases().table(dimension, dimension);
+                generator.writeObjectFieldStart(dimension.code());
+                for (String code : table.rowCodes()) {
+                    generator.writeNumberField(code, table.cell(code, code));
+                }
+                generator.writeEndObject();
+            }
+            generator.writeEndObject();
+        }
+        generator.writeEndObject();
         generator.writeEndObject();
     }
 

@@ -13,6 +13,8 @@ import nl.regie.core.intervention.MixRemark;
 import nl.regie.core.intervention.MixRemarkKind;
 import nl.regie.core.intervention.ResourceStanding;
 import nl.regie.core.intervention.ResourceState;
+import nl.regie.core.measurement.Comparison;
+import nl.regie.core.measurement.RecidivismClass;
 import nl.regie.core.monitoring.Attention;
 import nl.regie.core.monitoring.ClosingReview;
 import nl.regie.core.monitoring.PlanState;
@@ -53,6 +55,12 @@ final class PlanText {
             }
             closing(advice.closing(file)).forEach(line -> lines.add("  " + line));
         }
+        advice.measurement(file).figures().ifPresent(figures -> {
+            Comparison offences = figures.recidivism(RecidivismClass.GENERAL).figures();
+            lines.add(wording.text("measured.offences", offences.says().in(wording.language())));
+            Comparison nuisance = figures.nuisance().figures();
+            lines.add(wording.text("measured.nuisance", nuisance.says().in(wording.language())));
+        });
         return lines;
     }
 

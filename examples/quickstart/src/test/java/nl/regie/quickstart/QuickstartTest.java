@@ -164,6 +164,19 @@ class QuickstartTest {
     }
 
     @Test
+    void the_figures_of_each_house_are_raw() throws IOException {
+        String told = run(CASES).out();
+        assertThat(told)
+                .contains(": 1 case(s). Raw figures, not for publication.")
+                .contains("    By phase: in execution 1.")
+                .doesNotContain("    Agreements: ")
+                .contains("regression to the mean is possible");
+        assertThat(run("--as-of", "2026-05-20", CASES + "/neighbour.json").out())
+                .contains("    Agreements: done, unknown when 2, not due yet 2.");
+        assertThat(run("--json", CASES).out()).contains("\"rawFigures\":{").contains("\"phase\":{\"");
+    }
+
+    @Test
     void who_is_missing_at_the_table_is_told() throws IOException {
         assertThat(run(CASES + "/zsm-rotterdam.json").out()).contains("Missing at the table since ");
         assertThat(run("--json", CASES + "/zsm-rotterdam.json").out()).contains("\"missingAtTable\":[{\"problem\":");
