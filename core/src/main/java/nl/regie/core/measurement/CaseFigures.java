@@ -16,6 +16,9 @@ import org.immutables.value.Value;
 /**
  * Cijfers van een casus: what was measured of one case.
  *
+ * <p>Drop-out is that of ON 1: of people out of society. What drops out of the approach is counted elsewhere: cases that left by
+ * their phase in {@link HouseTally}, agreements that were dropped in {@link PartnerFigures}.
+ *
  * <p>Source: ON 1, 6; facts 9; RES-1, RES-5.
  *
  * @param periods the periods that are compared

@@ -98,6 +98,26 @@ public final class CaseMeter {
         return new CaseMeasurement(state, basis, asOf, figures);
     }
 
+    /**
+     * How far chance alone may carry a count, by the confidence of the profile.
+     *
+     * @param counted the count
+     * @return the interval per year at risk; empty unless the count and the days at risk are known
+     */
+    public Optional<Interval> interval(Counted counted) {
+        return counted.interval(settings.confidence());
+    }
+
+    /**
+     * How far chance alone may carry a share, by the confidence of the profile.
+     *
+     * @param share the share
+     * @return the interval; empty if there is nobody, or it is not known how many there are
+     */
+    public Optional<Interval> interval(Share share) {
+        return share.interval(settings.confidence());
+    }
+
     private Optional<LocalDate> start(CaseFile file, LocalDate asOf) {
         return file.events().stream()
                 .filter(event -> event.step() == settings.start())

@@ -158,6 +158,9 @@ public record Comparison(Counted before, Counted during, Optional<ComparisonGrou
                             : "; beside the comparison group (" + group + ") the difference is " + effect.get()
                                     + " per year at risk");
         }
+        if (change().isEmpty()) {
+            return counts + (dutch ? "; het verschil is niet te bepalen" : "; the difference cannot be told");
+        }
         return counts
                 + (dutch
                         ? "; dit is een verschil en geen effect: regressie naar het gemiddelde is mogelijk"

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import nl.regie.core.offence.ProcedureStage;
 import nl.regie.core.source.Origin;
 import nl.regie.core.source.Source;
 import nl.regie.core.text.Built;
@@ -42,10 +43,16 @@ public record DeliveryDefinition(
         List<DeliveryField> fields,
         Optional<Source> ground) {
 
-    /** The two-year measure. It names no ground: whoever would deliver must find one. */
+    /**
+     * The two-year measure: a new criminal case that came to the prosecution, not a report alone. It names no ground: whoever would
+     * deliver must find one.
+     */
     public static final DeliveryDefinition TWO_YEAR = builder()
             .code("two-year-recidivism")
-            .recidivism(RecidivismDefinition.NATIONAL)
+            .recidivism(new RecidivismDefinition(
+                    48,
+                    96,
+                    List.of(ProcedureStage.PROSECUTION, ProcedureStage.CONVICTION, ProcedureStage.POLICY_DISMISSAL)))
             .months(24)
             .population(new Text(
                     "alle betrokkenen bij wie een plan is vastgesteld, ook van casussen die zijn afgesloten",

@@ -432,6 +432,31 @@ class CaseMeterTest {
     }
 
     @Test
+    void a_difference_that_is_not_known_is_not_told_as_one() {
+        Comparison comparison = Approach.person().offence(BEFORE, 12).recidivism(GENERAL);
+        assertThat(comparison.says().nl())
+                .isEqualTo("Vóór de aanpak 1, tijdens de aanpak onbekend; het verschil is niet te bepalen");
+        assertThat(comparison.says().en())
+                .isEqualTo("Before the approach 1, during the approach unknown; the difference cannot be told");
+    }
+
+    @Test
+    void intervals_are_by_the_confidence_of_the_profile() {
+        CaseMeter sure = CaseMeter.of(
+                MeasurementSettings.builder()
+                        .copyOf(MeasurementSettings.NATIONAL)
+                        .confidence(Confidence.PERCENT_99)
+                        .build(),
+                "own",
+                "1");
+        assertThat(sure.interval(fell().before())).isEqualTo(fell().before().interval(Confidence.PERCENT_99));
+        assertThat(METER.interval(fell().before())).isEqualTo(fell().before().interval(Confidence.PERCENT_95));
+        Share share = Share.exactly(1, 4);
+        assertThat(sure.interval(share)).isEqualTo(share.interval(Confidence.PERCENT_99));
+        assertThat(METER.interval(share)).isPresent().isEqualTo(share.interval(Confidence.PERCENT_95));
+    }
+
+    @Test
     void periods_of_different_length_are_not_compared() {
         Counted year = new Counted(365, Count.NONE, Count.NONE, ObservedBy.STATED);
         Counted half = new Counted(182, Count.NONE, Count.NONE, ObservedBy.STATED);

@@ -284,6 +284,7 @@ class ResultTallyTest {
     void the_two_year_measure_is_a_definition_without_a_ground() {
         DeliveryDefinition definition = DeliveryDefinition.TWO_YEAR;
         assertThat(definition.months()).isEqualTo(24);
+        assertThat(definition.recidivism().stages()).doesNotContain(ProcedureStage.REPORT);
         assertThat(definition.hasGround()).isFalse();
         assertThat(definition.says().en()).contains("nothing is delivered");
         assertThat(definition.fields()).doesNotHaveDuplicates().contains(DeliveryField.RESEARCH_PSEUDONYM);
