@@ -2,6 +2,7 @@ package nl.regie.quickstart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.id.ItemId;
@@ -56,12 +57,20 @@ final class PlanText {
             closing(advice.closing(file)).forEach(line -> lines.add("  " + line));
         }
         advice.measurement(file).figures().ifPresent(figures -> {
-            Comparison offences = figures.recidivism(RecidivismClass.GENERAL).figures();
-            lines.add(wording.text("measured.offences", offences.says().in(wording.language())));
-            Comparison nuisance = figures.nuisance().figures();
-            lines.add(wording.text("measured.nuisance", nuisance.says().in(wording.language())));
+            measured(
+                            "measured.offences",
+                            figures.recidivism(RecidivismClass.GENERAL).figures())
+                    .ifPresent(lines::add);
+            measured("measured.nuisance", figures.nuisance().figures()).ifPresent(lines::add);
         });
         return lines;
+    }
+
+    /** Nothing is said of what was counted neither before nor during the approach. */
+    private Optional<String> measured(String key, Comparison comparison) {
+        boolean known = comparison.before().count().exact().isPresent()
+                || comparison.during().count().exact().isPresent();
+        return known ? Optional.of(wording.text(key, comparison.says().in(wording.language()))) : Optional.empty();
     }
 
     private String remark(MixRemark remark) {

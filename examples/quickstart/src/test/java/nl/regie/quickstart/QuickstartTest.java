@@ -170,7 +170,8 @@ class QuickstartTest {
                 .contains(": 1 case(s). Raw figures, not for publication.")
                 .contains("    By phase: in execution 1.")
                 .doesNotContain("    Agreements: ")
-                .contains("regression to the mean is possible");
+                .contains(
+                        "Offences. Before the approach 1, during the approach unknown; the difference cannot be told.");
         assertThat(run("--as-of", "2026-05-20", CASES + "/neighbour.json").out())
                 .contains("    Agreements: done, unknown when 2, not due yet 2.");
         assertThat(run("--json", CASES).out()).contains("\"rawFigures\":{").contains("\"phase\":{\"");
