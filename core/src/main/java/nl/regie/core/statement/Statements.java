@@ -1,8 +1,11 @@
 package nl.regie.core.statement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,11 +39,21 @@ public final class Statements {
             .thenComparing(Statement::standing, Comparator.comparing(Statements::weight));
 
     private final List<Statement> current;
+    private final Map<Problem, List<Statement>> byProblem = new EnumMap<>(Problem.class);
     private final long subjects;
 
     private Statements(List<Statement> current, long subjects) {
         this.current = current;
         this.subjects = subjects;
+        for (Statement statement : current) {
+            byProblem
+                    .computeIfAbsent(statement.problem(), problem -> new ArrayList<>())
+                    .add(statement);
+        }
+    }
+
+    private List<Statement> about(Problem problem) {
+        return byProblem.getOrDefault(requireNonNull(problem, "problem"), List.of());
     }
 
     /**
@@ -131,12 +144,15 @@ public final class Statements {
      * @return known if it is for one of them; denied if it is denied for every one of them; else unknown
      */
     public Standing standing(Problem problem) {
+        if (about(problem).isEmpty()) {
+            return Standing.UNKNOWN;
+        }
         Set<Optional<PersonId>> denied = new HashSet<>();
-        for (Statement statement : current) {
-            if (statement.problem() == problem && statement.standing() == Standing.KNOWN) {
+        for (Statement statement : about(problem)) {
+            if (statement.standing() == Standing.KNOWN) {
                 return Standing.KNOWN;
             }
-            if (statement.problem() == problem && statement.standing() == Standing.DENIED) {
+            if (statement.standing() == Standing.DENIED) {
                 denied.add(statement.subject());
             }
         }
@@ -151,8 +167,8 @@ public final class Statements {
      */
     public List<ItemId> evidence(Problem problem) {
         Standing standing = standing(problem);
-        return current.stream()
-                .filter(statement -> statement.problem() == problem && statement.standing() == standing)
+        return about(problem).stream()
+                .filter(statement -> statement.standing() == standing)
                 .map(Statement::item)
                 .toList();
     }
@@ -179,8 +195,8 @@ public final class Statements {
      * @return the earliest day on which the house first processed a statement that holds and says that it is there
      */
     public Optional<LocalDate> knownSince(Problem problem) {
-        return current.stream()
-                .filter(statement -> statement.problem() == problem && statement.standing() == Standing.KNOWN)
+        return about(problem).stream()
+                .filter(statement -> statement.standing() == Standing.KNOWN)
                 .map(Statement::on)
                 .min(Comparator.naturalOrder());
     }
