@@ -149,25 +149,23 @@ public final class Mix {
         return unmet.stream().distinct().toList();
     }
 
+    /** Each measure of the catalogue once, however often it is taken. */
     private List<ItemId> clashes(List<Taken> taken, List<MixRemark> remarks) {
+        Map<MeasureKind, Taken> byKind = new LinkedHashMap<>();
+        taken.forEach(one -> catalogue.find(one.code()).ifPresent(kind -> byKind.putIfAbsent(kind, one)));
+        List<MeasureKind> kinds = List.copyOf(byKind.keySet());
         List<ItemId> clashing = new ArrayList<>();
-        Map<String, Taken> byCode = new LinkedHashMap<>();
-        taken.forEach(one -> byCode.putIfAbsent(one.code(), one));
-        List<Taken> once = List.copyOf(byCode.values());
-        for (int i = 0; i < once.size(); i++) {
-            for (int j = i + 1; j < once.size(); j++) {
-                Taken one = once.get(i);
-                Taken other = once.get(j);
-                boolean clash = catalogue
-                        .find(one.code())
-                        .flatMap(first -> catalogue.find(other.code()).filter(second -> catalogue.clash(first, second)))
-                        .isPresent();
-                if (clash) {
-                    clashing.addAll(List.of(one.item(), other.item()));
+        for (int i = 0; i < kinds.size(); i++) {
+            for (MeasureKind other : kinds.subList(i + 1, kinds.size())) {
+                if (catalogue.clash(kinds.get(i), other)) {
+                    List<ItemId> items = List.of(
+                            requireNonNull(byKind.get(kinds.get(i))).item(),
+                            requireNonNull(byKind.get(other)).item());
+                    clashing.addAll(items);
                     remarks.add(MixRemark.builder()
                             .kind(MixRemarkKind.CLASH)
-                            .addMeasures(one.code(), other.code())
-                            .addItems(one.item(), other.item())
+                            .addMeasures(kinds.get(i).code(), other.code())
+                            .items(items)
                             .build());
                 }
             }

@@ -103,7 +103,8 @@ public final class PlanMonitor {
             case DONE_LATE -> ChronoUnit.DAYS.between(agreement.by(), done.orElseThrow());
             default -> 0;
         };
-        return new AgreementStanding(agreement.id(), agreement.who(), agreement.by(), status, Math.toIntExact(late));
+        return new AgreementStanding(
+                agreement.id(), agreement.who(), agreement.by(), status, (int) Math.min(late, Integer.MAX_VALUE));
     }
 
     private AgreementStatus open(LocalDate by, LocalDate asOf) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,10 +58,11 @@ public record TopXSettings(List<ListCriteria> criteria, List<MonthDay> retestDay
      * The last fixed day up to a date.
      *
      * @param date the date, inclusive
-     * @return the day; empty only for dates before the year 1
+     * @return the day; empty only at the beginning of the first year that a date can have
      */
     public Optional<LocalDate> lastRetestDay(LocalDate date) {
         return IntStream.of(date.getYear() - 1, date.getYear())
+                .filter(year -> year >= Year.MIN_VALUE)
                 .boxed()
                 .flatMap(year -> retestDays.stream().map(day -> day.atYear(year)))
                 .filter(day -> !day.isAfter(date))
@@ -72,6 +74,7 @@ public record TopXSettings(List<ListCriteria> criteria, List<MonthDay> retestDay
      *
      * @param date the date, exclusive
      * @return the day
+     * @throws java.time.DateTimeException if it would fall after the last year that a date can have
      */
     public LocalDate nextRetestDay(LocalDate date) {
         return IntStream.of(date.getYear(), date.getYear() + 1)

@@ -97,6 +97,14 @@ class PlanMonitorTest {
     }
 
     @Test
+    void nothing_overflows_at_the_end_of_time() {
+        CaseFile file = file(Given.person(), open(TODAY)).build();
+        assertThat(MONITOR.watch(file, LocalDate.MAX).agreements().get(0).daysLate())
+                .isEqualTo(Integer.MAX_VALUE);
+        assertThat(MONITOR.watch(file, LocalDate.MIN).state()).isEqualTo(PlanState.NO_PLAN);
+    }
+
+    @Test
     void what_is_done_on_a_day_nobody_recorded_is_not_called_late() {
         assertThat(watch(agreement("a1", TODAY.minusDays(9), AgreementState.DONE, null))
                         .agreements()

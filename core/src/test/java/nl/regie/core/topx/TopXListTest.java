@@ -227,6 +227,8 @@ class TopXListTest {
         assertThat(leap.lastRetestDay(LocalDate.of(2028, 2, 28))).contains(LocalDate.of(2027, 7, 1));
         assertThat(leap.nextRetestDay(LocalDate.of(2026, 7, 1))).isEqualTo(LocalDate.of(2027, 2, 28));
         assertThat(leap.nextRetestDay(LocalDate.of(2026, 6, 30))).isEqualTo(LocalDate.of(2026, 7, 1));
+        assertThat(leap.lastRetestDay(LocalDate.MIN)).isEmpty();
+        assertThat(leap.lastRetestDay(LocalDate.MAX)).isPresent();
         assertThatThrownBy(() -> new TopXSettings(List.of(), List.of())).isInstanceOf(MalformedValueException.class);
         assertThatThrownBy(() -> new TopXSettings(List.of(), List.of(MonthDay.of(1, 1), MonthDay.of(1, 1))))
                 .isInstanceOf(MalformedValueException.class);
