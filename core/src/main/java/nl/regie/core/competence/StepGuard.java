@@ -27,9 +27,10 @@ import nl.regie.core.role.CaseRole;
 import nl.regie.core.rule.Basis;
 import nl.regie.core.rule.Decision;
 import nl.regie.core.rule.Finding;
+import nl.regie.core.rule.Rule;
 
 /**
- * Stapwacht: whether a step in the life of a case may be taken now, by whoever wants to take it. Immutable and thread-safe.
+ * Stapwacht: whether a step in the life of a case may be taken now, or an act of public participants be done, by whoever wants to. Immutable and thread-safe.
  *
  * <p>Source: WGS 1.8(2), 2.31, 2.32(2); CASE-2, ROLE-5, ROLE-11.
  */
@@ -66,10 +67,30 @@ public final class StepGuard {
      * @return allowed, or refused with the reasons and their articles
      */
     public Decision<StepOutcome> judge(CaseFile file, StepRequest request) {
-        Facts facts = facts(requireNonNull(file, "file"), requireNonNull(request, "request"));
-        List<Finding> findings = StepRules.of(onlyPublic(file.regime(), request.step()), request.step()).stream()
-                .map(rule -> rule.apply(facts))
-                .toList();
+        Facts.Builder facts = facts(requireNonNull(file, "file"), requireNonNull(request, "request"));
+        tell(facts, StepRules.PHASE_ALLOWS, phaseAllows(file, request));
+        tell(facts, StepRules.CONSENTED, request.consentOf().isPresent());
+        List<Rule> rules = StepRules.of(onlyPublic(file.regime(), request.step()), request.step() == Step.REUSE);
+        return decide(rules, facts.build(), request);
+    }
+
+    /**
+     * Judges an act of public participants.
+     *
+     * @param file the case as it is
+     * @param request the act that somebody wants to do
+     * @return allowed, or refused with the reasons and their articles; under another regime than the WGS the article does not apply
+     */
+    public Decision<StepOutcome> judge(CaseFile file, ActRequest request) {
+        Facts.Builder facts = facts(requireNonNull(file, "file"), requireNonNull(request, "request"));
+        tell(facts, StepRules.PHASE_ALLOWS, file.phase().isOpen());
+        Optional<String> article = Optional.of(request.act().article())
+                .filter(found -> file.regime().isWgs());
+        return decide(StepRules.of(article, false), facts.build(), request);
+    }
+
+    private Decision<StepOutcome> decide(List<Rule> rules, Facts facts, Deciding request) {
+        List<Finding> findings = rules.stream().map(rule -> rule.apply(facts)).toList();
         boolean refused = findings.stream().anyMatch(finding -> finding.truth() == Truth.NO);
         if (refused) { // nothing that is missing could change that
             return new Decision<>(StepOutcome.REFUSED, findings, List.of(), basis, request.on());
@@ -86,10 +107,9 @@ public final class StepGuard {
         return step == Step.NOTIFY && regime == Regime.WGS_LIST ? Optional.of("2.32(2)") : step.onlyPublicBy();
     }
 
-    private Facts facts(CaseFile file, StepRequest request) {
+    private Facts.Builder facts(CaseFile file, Deciding request) {
         DecidedBy by = request.by();
         Facts.Builder facts = Facts.of(StepRules.CATALOGUE);
-        tell(facts, StepRules.PHASE_ALLOWS, phaseAllows(file, request));
         Optional<Participation> organ = file.participant(by.organ());
         tell(
                 facts,
@@ -116,8 +136,7 @@ public final class StepGuard {
                 person.flatMap(Person::worksFor).filter(by.organ()::equals).isPresent();
         boolean needsMandate = !own || request.outsideRole().isPresent() || directs(file, request);
         tell(facts, StepRules.MANDATED, !needsMandate || by.mandate().isPresent());
-        tell(facts, StepRules.CONSENTED, request.consentOf().isPresent());
-        return facts.build();
+        return facts;
     }
 
     private static void tell(Facts.Builder facts, Fact<Boolean> fact, boolean holds) {
@@ -135,7 +154,7 @@ public final class StepGuard {
         return later && Life.phase(events, file.regime()).isRight();
     }
 
-    private static boolean isPublic(CaseFile file, ParticipantId id, StepRequest request) {
+    private static boolean isPublic(CaseFile file, ParticipantId id, Deciding request) {
         return file.participant(id)
                 .map(part -> part.takesPartOn(request.on())
                         && ParticipationTable.classify(part, request.on()).capacity() == ParticipationClass.PUBLIC)
@@ -143,7 +162,7 @@ public final class StepGuard {
     }
 
     /** A process director guards the process; deciding on the case is not his but by mandate. */
-    private static boolean directs(CaseFile file, StepRequest request) {
+    private static boolean directs(CaseFile file, Deciding request) {
         return file.roles().stream()
                 .anyMatch(role -> role.person().equals(request.by().person())
                         && role.role() == CaseRole.PROCESS_DIRECTOR

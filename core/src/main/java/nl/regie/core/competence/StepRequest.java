@@ -34,7 +34,8 @@ public record StepRequest(
         DecidedBy by,
         List<ParticipantId> decidesWith,
         Optional<OutsideRole> outsideRole,
-        Optional<ParticipantId> consentOf) {
+        Optional<ParticipantId> consentOf)
+        implements Deciding {
 
     /**
      * Checks what must hold.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.regie.core.condition.Holds;
 import nl.regie.core.fact.Fact;
 import nl.regie.core.fact.FactCatalogue;
-import nl.regie.core.life.Step;
 import nl.regie.core.rule.Rule;
 import nl.regie.core.rule.RuleId;
 import nl.regie.core.source.Source;
@@ -124,13 +123,13 @@ public final class StepRules {
     }
 
     /**
-     * The rules for a step.
+     * The rules for a step or an act.
      *
-     * @param onlyPublic the article by which only public participants may take it; empty if others may too
-     * @param step the step
+     * @param onlyPublic the article by which only public participants may; empty if others may too
+     * @param again whether screened-off data are used again
      * @return the rules, all of which must hold
      */
-    static List<Rule> of(Optional<String> onlyPublic, Step step) {
+    static List<Rule> of(Optional<String> onlyPublic, boolean again) {
         List<Rule> rules = new ArrayList<>(List.of(PHASE, PART));
         onlyPublic.ifPresent(article -> {
             rules.add(rule(
@@ -141,7 +140,7 @@ public final class StepRules {
             rules.add(ENOUGH);
         });
         rules.addAll(List.of(IN_CASE, AUTHORISED, BY_MANDATE));
-        if (step == Step.REUSE) {
+        if (again) {
             rules.add(AGAIN);
         }
         return List.copyOf(rules);

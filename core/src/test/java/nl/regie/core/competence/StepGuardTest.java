@@ -267,4 +267,48 @@ class StepGuardTest {
         assertThat(file.persons()).extracting(Person::id).doesNotContain(Given.OFFICIAL);
         assertThat(judge(file, request(Step.JUDGE_FIT)).outcome()).isEqualTo(StepOutcome.REFUSED);
     }
+
+    private static Decision<StepOutcome> act(CaseFile file, PublicAct act) {
+        return guard(1).judge(
+                        file,
+                        ActRequest.builder()
+                                .act(act)
+                                .on(DAY)
+                                .by(new DecidedBy(Given.OFFICIAL, Given.BOARD, Optional.empty()))
+                                .build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXCHANGE_WITH_HOUSE, 2.28",
+        "ADMIT_THIRD, 2.31(9)",
+        "GIVE_RESULTS_TO_THIRD, 2.31(11)",
+        "PLACE_ON_LIST, 2.32(2)"
+    })
+    void what_only_public_participants_may_do_beside_the_steps_ROLE_5(PublicAct act, String article) {
+        assertThat(act(file(), act).outcome()).isEqualTo(StepOutcome.ALLOWED);
+        CaseFile probation = file(OrganisationType.PROBATION, DESIGNATED).build();
+        assertThat(broken(act(probation, act))).contains("ROLE-5.public " + article);
+        CaseFile local = CaseFile.builder()
+                .copyOf(probation)
+                .regime(Regime.LOCAL_COVENANT)
+                .build();
+        assertThat(act(local, act).outcome()).isEqualTo(StepOutcome.ALLOWED);
+        CaseFile closed = file(OrganisationType.EXECUTIVE_BOARD, DESIGNATED)
+                .addEvents(Given.event(LocalDate.of(2026, 1, 13), Step.JUDGE_FIT))
+                .addEvents(Given.event(LocalDate.of(2026, 1, 14), Step.CLOSE))
+                .build();
+        assertThat(broken(act(closed, act))).containsExactly("CASE-2.phase 2.31");
+    }
+
+    @Test
+    void nobody_does_an_act_twice() {
+        assertThatThrownBy(() -> ActRequest.builder()
+                        .act(PublicAct.ADMIT_THIRD)
+                        .on(DAY)
+                        .by(new DecidedBy(Given.OFFICIAL, Given.BOARD, Optional.empty()))
+                        .addDecidesWith(Given.BOARD)
+                        .build())
+                .isInstanceOf(MalformedValueException.class);
+    }
 }
