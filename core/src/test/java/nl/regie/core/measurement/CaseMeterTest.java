@@ -181,6 +181,11 @@ class CaseMeterTest {
                 .irrevocable(false)
                 .build();
         assertThat(before(Approach.person().offence(later), GENERAL)).isEqualTo(new Count(0, Optional.of(1L)));
+        assertThat(before(Approach.person().offence(later).offence(BEFORE, 12), GENERAL))
+                .as("it was reported by then")
+                .isEqualTo(Count.exactly(1));
+        Offence onTheDay = Offence.builder().copyOf(later).stageOn(END).build();
+        assertThat(before(Approach.person().offence(onTheDay), GENERAL)).isEqualTo(Count.exactly(1));
     }
 
     @Test
@@ -282,6 +287,9 @@ class CaseMeterTest {
                 .isEqualTo(Count.NONE);
         assertThat(before(denied.signal(Problem.CRIME, Standing.KNOWN, Optional.of(START.minusDays(1))), GENERAL))
                 .isEqualTo(Count.UNKNOWN);
+        Approach undated = Approach.person().signal(Problem.CRIME, Standing.DENIED, Optional.of(first));
+        assertThat(before(undated.signal(Problem.CRIME, Standing.KNOWN, Optional.empty()), GENERAL))
+                .isEqualTo(Count.UNKNOWN);
         Approach recorded = Approach.person()
                 .signal(Problem.CRIME, Standing.DENIED, Optional.of(first))
                 .offence(BEFORE, 12);
@@ -343,6 +351,21 @@ class CaseMeterTest {
         assertThat(counted.interval(Confidence.PERCENT_95)).isEmpty();
         assertThat(Approach.person().offence(BEFORE, 12).recidivism(GENERAL).cautions())
                 .contains(MeasurementCaution.DETENTION_UNKNOWN);
+    }
+
+    @Test
+    void a_detention_outside_the_period_tells_nothing_of_it() {
+        Approach approach = Approach.person()
+                .detained(START.minusDays(400), START.minusDays(365))
+                .detained(END.plusDays(1), END.plusDays(30));
+        assertThat(approach.recidivism(GENERAL).before().detainedDays()).isEqualTo(Count.UNKNOWN);
+        assertThat(approach.recidivism(GENERAL).during().detainedDays()).isEqualTo(Count.UNKNOWN);
+        assertThat(approach.detained(START.minusDays(1), START)
+                        .recidivism(GENERAL)
+                        .before()
+                        .detainedDays())
+                .isEqualTo(Count.exactly(1));
+        assertThat(approach.recidivism(GENERAL).during().detainedDays()).isEqualTo(Count.UNKNOWN);
     }
 
     @Test
@@ -454,6 +477,31 @@ class CaseMeterTest {
         Share share = Share.exactly(1, 4);
         assertThat(sure.interval(share)).isEqualTo(share.interval(Confidence.PERCENT_99));
         assertThat(METER.interval(share)).isPresent().isEqualTo(share.interval(Confidence.PERCENT_95));
+    }
+
+    @Test
+    void one_uncertain_period_is_enough_to_say_so() {
+        Counted sure = new Counted(365, Count.exactly(1), Count.NONE, ObservedBy.STATED);
+        Counted range = new Counted(365, new Count(1, Optional.of(2L)), Count.NONE, ObservedBy.STATED);
+        Counted locked = new Counted(365, Count.exactly(1), Count.atLeast(3), ObservedBy.STATED);
+        for (boolean first : new boolean[] {true, false}) {
+            assertThat(new Comparison(first ? range : sure, first ? sure : range, Optional.empty()).cautions())
+                    .contains(MeasurementCaution.COUNT_UNCERTAIN)
+                    .doesNotContain(MeasurementCaution.DETENTION_UNKNOWN);
+            assertThat(new Comparison(first ? locked : sure, first ? sure : locked, Optional.empty()).cautions())
+                    .contains(MeasurementCaution.DETENTION_UNKNOWN)
+                    .doesNotContain(MeasurementCaution.COUNT_UNCERTAIN);
+        }
+    }
+
+    @Test
+    void nobody_was_locked_up_for_more_days_than_there_are() {
+        for (Count days : List.of(Count.exactly(366), Count.atLeast(366), new Count(0, Optional.of(366L)))) {
+            assertThatThrownBy(() -> new Counted(365, Count.NONE, days, ObservedBy.STATED))
+                    .hasMessage("detainedDays: value.out-of-range");
+        }
+        assertThat(new Counted(365, Count.NONE, Count.exactly(365), ObservedBy.STATED).rate())
+                .isEmpty();
     }
 
     @Test

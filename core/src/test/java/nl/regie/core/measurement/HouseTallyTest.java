@@ -233,6 +233,9 @@ class HouseTallyTest {
                 .isInstanceOf(MalformedValueException.class);
         assertThatThrownBy(() -> new RawTable(HOUSE, YEAR, List.of("a"), List.of("b"), List.of(List.of())))
                 .isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> new RawTable(
+                        HOUSE, YEAR, List.of("a", "c"), List.of("b"), List.of(List.of(1L), List.of(1L, 2L))))
+                .hasMessage("cells: value.contradiction");
         assertThatThrownBy(() -> new RawTable(HOUSE, YEAR, List.of("a"), List.of("b"), List.of(List.of(-1L))))
                 .isInstanceOf(MalformedValueException.class);
     }
@@ -243,5 +246,7 @@ class HouseTallyTest {
         assertThat(YEAR.label("2026", Language.NL)).isEqualTo("2026");
         assertThat(THEME.label(TallyDimension.NO_THEME, Language.NL)).isEqualTo("geen thema");
         assertThat(THEME.label(TallyDimension.NO_THEME, Language.EN)).isEqualTo("no theme");
+        assertThat(THEME.label("youth", Language.NL)).isEqualTo("jeugd");
+        assertThat(HOUSE.label(TallyDimension.NO_THEME, Language.EN)).isEqualTo(TallyDimension.NO_THEME);
     }
 }

@@ -97,7 +97,7 @@ class IntervalTest {
     void a_rate_is_the_count_over_its_exposure() {
         Interval rate = Interval.poisson(5, Confidence.PERCENT_95).per(new Fraction(1, 2));
         assertThat(rate.low()).isCloseTo(2 * 1.623486, within(1e-5));
-        assertThatThrownBy(() -> rate.per(new Fraction(0, 1))).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> rate.per(new Fraction(0, 1))).hasMessage("exposure: value.out-of-range");
     }
 
     @Test
@@ -118,6 +118,8 @@ class IntervalTest {
     void a_share_that_is_not_known_has_no_value_and_no_interval() {
         Share share = new Share(new Count(2, java.util.Optional.of(3L)), 4);
         assertThat(share.value()).isEmpty();
+        assertThat(new Share(Count.atLeast(4), 4).value()).isEmpty();
+        assertThatThrownBy(() -> new Share(Count.atLeast(5), 4)).isInstanceOf(MalformedValueException.class);
         assertThat(share.interval(Confidence.PERCENT_95)).isEmpty();
     }
 

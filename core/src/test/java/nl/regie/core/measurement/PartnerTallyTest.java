@@ -206,6 +206,7 @@ class PartnerTallyTest {
     void who_is_no_participant_is_counted_apart() {
         met(START, List.of(new ParticipantId("wie"), CARE), CARE);
         assertThat(tally().unresolved()).isEqualTo(1);
+        assertThat(tally().plus(tally()).unresolved()).isEqualTo(2);
         assertThat(tally().partners()).hasSize(1);
     }
 
@@ -246,6 +247,8 @@ class PartnerTallyTest {
         assertThatThrownBy(() -> new PartnerFigures(OrganisationType.POLICE, 1, 1, Map.of(AgreementTiming.LATE, -1L)))
                 .isInstanceOf(MalformedValueException.class);
         PartnerFigures police = new PartnerFigures(OrganisationType.POLICE, 1, 1, Map.of());
+        assertThat(new PartnerFigures(OrganisationType.POLICE, 1, 1, Map.of(AgreementTiming.LATE, 0L)))
+                .isEqualTo(police);
         PartnerFigures halt = new PartnerFigures(OrganisationType.HALT, 1, 1, Map.of());
         assertThatThrownBy(() -> police.plus(halt)).isInstanceOf(MalformedValueException.class);
     }

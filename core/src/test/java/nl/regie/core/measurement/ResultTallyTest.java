@@ -124,6 +124,15 @@ class ResultTallyTest {
                         new DomainSum(HOUSING, Optional.empty(), 0, 0, 0, 1),
                         new DomainSum(HOUSING, Optional.of("zrm-2010"), 1, 0, 0, 0),
                         new DomainSum(HOUSING, Optional.of("zrm-2017"), 1, 1, 1, 0));
+        for (int i = 0; i < 4; i++) {
+            long[] numbers = new long[4];
+            numbers[i] = -1;
+            assertThatThrownBy(() -> new DomainSum(
+                            HOUSING, Optional.of("zrm-2017"), numbers[0], numbers[1], numbers[2], numbers[3]))
+                    .hasMessage("up: value.out-of-range");
+        }
+        assertThatThrownBy(() -> new DomainSum(HOUSING, Optional.empty(), 0, 1, 1, 0))
+                .isInstanceOf(MalformedValueException.class);
         assertThatThrownBy(() -> new DomainSum(HOUSING, Optional.empty(), 1, 0, 0, 0))
                 .isInstanceOf(MalformedValueException.class);
         assertThatThrownBy(() -> new DomainSum(HOUSING, Optional.of("zrm-2017"), 0, 0, 0, 1))
@@ -303,6 +312,11 @@ class ResultTallyTest {
         assertThat(grounded.says().nl()).contains("apart beoordeeld");
         assertThatThrownBy(() -> begun.months(0).build()).isInstanceOf(MalformedValueException.class);
         assertThatThrownBy(() -> begun.months(121).build()).isInstanceOf(MalformedValueException.class);
+        assertThat(begun.months(120).build().months()).isEqualTo(120);
+        assertThatThrownBy(() -> begun.fields(List.of()).build()).hasMessage("fields: value.too-short");
+        assertThatThrownBy(() -> begun.fields(List.of(DeliveryField.HOUSE, DeliveryField.HOUSE))
+                        .build())
+                .hasMessage("fields: value.duplicate");
     }
 
     // --- perceived safety
