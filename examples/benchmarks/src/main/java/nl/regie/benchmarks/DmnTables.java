@@ -43,6 +43,10 @@ final class DmnTables {
         facts.putValue("arrests", 1);
         facts.putValue("convictions", 2);
         facts.putValue("age", 16);
+        facts.putValue("strands", 2);
+        facts.putValue("unmet", 1);
+        facts.putValue("clashes", 0);
+        facts.putValue("incompetent", 0);
         List<DmnDecisionTableResult> results = new ArrayList<>();
         for (DmnDecision decision : decisions) {
             results.add(engine.evaluateDecisionTable(decision, facts));

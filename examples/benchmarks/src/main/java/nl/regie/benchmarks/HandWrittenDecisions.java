@@ -1,6 +1,7 @@
 package nl.regie.benchmarks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -9,8 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.complexity.ComplexitySettings;
+import nl.regie.core.intervention.MeasureCatalogue;
+import nl.regie.core.intervention.MeasureKind;
 import nl.regie.core.item.Item;
 import nl.regie.core.life.Regime;
 import nl.regie.core.offence.Incident;
@@ -19,6 +23,8 @@ import nl.regie.core.offence.OffenceClass;
 import nl.regie.core.offence.ProcedureStage;
 import nl.regie.core.organisation.Chain;
 import nl.regie.core.person.Identity;
+import nl.regie.core.plan.Measure;
+import nl.regie.core.plan.MeasureState;
 import nl.regie.core.plan.Strand;
 import nl.regie.core.problem.Appraisal;
 import nl.regie.core.problem.DomainScore;
@@ -56,6 +62,9 @@ final class HandWrittenDecisions {
             OffenceClass.HOMICIDE);
     private static final Map<Question, Set<Problem>> SHOWN_BY = shownBy();
 
+    private static final Map<String, MeasureKind> KINDS =
+            MeasureCatalogue.NATIONAL.kinds().stream().collect(Collectors.toMap(MeasureKind::code, kind -> kind));
+
     private final CaseFile file;
     private final LocalDate asOf;
     private final int[] domains = new int[LifeDomain.values().length];
@@ -64,6 +73,11 @@ final class HandWrittenDecisions {
     private final Set<Problem> problems = EnumSet.noneOf(Problem.class);
     private final Set<List<Object>> acts = new HashSet<>();
     private final Set<LocalDate> convictions = new HashSet<>();
+    private final Set<Strand> strands = EnumSet.noneOf(Strand.class);
+    private final Set<Problem> met = EnumSet.noneOf(Problem.class);
+    private final List<MeasureKind> taken = new ArrayList<>();
+    private boolean clash;
+    private boolean competent = true;
     private boolean verySerious;
     private boolean arrested;
     private int age = -1;
@@ -105,7 +119,7 @@ final class HandWrittenDecisions {
         return HIGH_IMPACT;
     }
 
-    /** Complexity, handling, prosecution and the criteria of the Top600, as one number of four digits. */
+    /** Complexity, handling, prosecution, the criteria of the Top600 and the mix, as one number of five digits. */
     static int decide(CaseFile file, LocalDate asOf) {
         HandWrittenDecisions decisions = new HandWrittenDecisions(file, asOf);
         for (Item item : file.items()) {
@@ -136,6 +150,8 @@ final class HandWrittenDecisions {
                     case UNKNOWN -> UNKNOWN;
                 };
             }
+        } else if (item.content() instanceof Measure measure) {
+            take(measure);
         } else if (item.content() instanceof Offence offence) {
             take(offence);
         } else if (item.content() instanceof Identity identity
@@ -144,6 +160,31 @@ final class HandWrittenDecisions {
         } else {
             support(item);
         }
+    }
+
+    private void take(Measure measure) {
+        boolean runs = measure.state() != MeasureState.PROPOSED && measure.state() != MeasureState.ENDED;
+        MeasureKind kind = KINDS.get(measure.code());
+        if (!runs
+                || measure.from().map(asOf::isBefore).orElse(false)
+                || measure.until().map(asOf::isAfter).orElse(false)) {
+            return;
+        }
+        strands.add(measure.strand());
+        if (kind == null) {
+            return;
+        }
+        met.addAll(kind.addresses());
+        for (MeasureKind other : taken) {
+            clash |= MeasureCatalogue.NATIONAL.clash(kind, other);
+        }
+        taken.add(kind);
+        boolean imposed = measure.state() == MeasureState.IMPOSED || measure.state() == MeasureState.RUNNING;
+        competent &= !imposed
+                || measure.decidedBy()
+                        .flatMap(file::participant)
+                        .map(by -> kind.isDecidedBy(by.organisation().type()))
+                        .orElse(false);
     }
 
     private void support(Item item) {
@@ -239,7 +280,10 @@ final class HandWrittenDecisions {
         int prosecution = Math.min(serious, Math.min(YES - is(Question.OPEN_CARE_NEED), YES - listed));
         int convicted = convictions.size() >= 3 || (convictions.size() == 2 && age >= 0 && age < 21) ? YES : UNKNOWN;
         int top600 = asOf.getYear() < 2026 ? Math.min(arrested ? YES : UNKNOWN, convicted) : NO;
-        return ((complex * 10 + person) * 10 + prosecution) * 10 + top600;
+        problems.remove(Problem.OTHER);
+        boolean fits = met.containsAll(problems) && !clash && competent && (complex != YES || strands.size() >= 2);
+        int mix = taken.isEmpty() ? UNKNOWN : fits ? YES : NO;
+        return (((complex * 10 + person) * 10 + prosecution) * 10 + top600) * 10 + mix;
     }
 
     private static Set<Problem> shown(Question question) {
