@@ -58,7 +58,7 @@ final class AssessmentText {
                 .ifPresent(chosen ->
                         lines.add("  " + wording.text("priority", chosen.until().toString())));
         if (file.regime() == Regime.WGS_LIST) {
-            lines.add("  " + wording.text("suggested", wording.labels(List.copyOf(TopX.SUGGESTED))));
+            lines.add("  " + wording.text("suggested", wording.listed(List.copyOf(TopX.SUGGESTED))));
         }
         questions(assessment.questions()).forEach(line -> lines.add("  " + line));
         decided(assessment).ifPresent(line -> lines.add("  " + line));

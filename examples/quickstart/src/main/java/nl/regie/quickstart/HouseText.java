@@ -47,8 +47,8 @@ final class HouseText {
 
     private List<String> figures(String name, House.Figures figures) {
         List<String> lines = new ArrayList<>();
-        lines.add("  "
-                + wording.text("figures", name, Long.toString(figures.cases().cases())));
+        long cases = figures.cases().cases();
+        lines.add("  " + wording.text(cases == 1 ? "figures.one" : "figures", name, Long.toString(cases)));
         for (TallyDimension dimension : List.of(TallyDimension.PHASE, TallyDimension.THEME)) {
             RawTable table = figures.cases().table(dimension, dimension);
             String counts = table.rowCodes().stream()

@@ -40,7 +40,7 @@ final class PlanText {
                         ? wording.text("mix.none")
                         : wording.text(
                                 mix.strands().size() == 1 ? "mix.one" : "mix",
-                                wording.labels(mix.strands()),
+                                wording.listed(mix.strands()),
                                 wording.label(mix.mix().outcome())));
         mix.remarks().stream()
                 .filter(remark -> remark.kind() != MixRemarkKind.MISSING_STRAND)

@@ -23,4 +23,10 @@ record Wording(Language language) {
     String labels(List<? extends Coded> terms) {
         return terms.stream().map(this::label).collect(Collectors.joining(", "));
     }
+
+    /** As a sentence lists things: with "and" before the last. */
+    String listed(List<? extends Coded> terms) {
+        int last = terms.size() - 1;
+        return last < 1 ? labels(terms) : text("and", labels(terms.subList(0, last)), label(terms.get(last)));
+    }
 }

@@ -167,7 +167,7 @@ class QuickstartTest {
     void the_figures_of_each_house_are_raw() throws IOException {
         String told = run(CASES).out();
         assertThat(told)
-                .contains(": 1 case(s). Raw figures, not for publication.")
+                .contains(": 1 case. Raw figures, not for publication.")
                 .contains("    By phase: in execution 1.")
                 .doesNotContain("    Agreements: ")
                 .contains(
