@@ -1,4 +1,15 @@
-/** Regie: where a case goes, by when, on whose word. Holds no types yet; the foundation it stands on is in {@code nl.regie.core}. */
+/**
+ * Regie: where a case goes, by when, on whose word.
+ *
+ * <p>Does no I/O of its own, reads no clock, keeps no state and starts no thread.
+ */
 module nl.regie.escalation {
     requires transitive nl.regie.core;
+    requires static org.immutables.value.annotations;
+
+    exports nl.regie.escalation.clock;
+
+    // its vocabulary, and nothing else, is looked up by core
+    opens nl.regie.escalation.text to
+            nl.regie.core;
 }

@@ -1,4 +1,15 @@
-/** Regie: who may see what, in which form, for how long. Holds no types yet; the foundation it stands on is in {@code nl.regie.core}. */
+/**
+ * Regie: who may see what, in which form, for how long.
+ *
+ * <p>Does no I/O of its own, reads no clock, keeps no state and starts no thread.
+ */
 module nl.regie.privacy {
     requires transitive nl.regie.core;
+    requires static org.immutables.value.annotations;
+
+    exports nl.regie.privacy.framework;
+
+    // its vocabulary, and nothing else, is looked up by core
+    opens nl.regie.privacy.text to
+            nl.regie.core;
 }

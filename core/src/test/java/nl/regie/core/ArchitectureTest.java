@@ -1,28 +1,23 @@
 package nl.regie.core;
 
-import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
-import java.io.Serializable;
 import java.lang.module.ModuleDescriptor;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.house.HouseRules;
 import org.junit.jupiter.api.Test;
 
 /** The directions of the house, and what no class of the library does. */
@@ -108,46 +103,7 @@ class ArchitectureTest {
             .resideInAPackage("com.fasterxml..");
 
     @ArchTest
-    static final ArchRule no_io_no_clock_no_default_locale_no_threads = noClasses()
-            .should()
-            .accessField(System.class, "out")
-            .orShould()
-            .accessField(System.class, "err")
-            .orShould()
-            .callMethod(java.util.Locale.class, "getDefault")
-            .orShould()
-            .callMethod(java.util.TimeZone.class, "getDefault")
-            .orShould()
-            .callMethod(java.time.ZoneId.class, "systemDefault")
-            .orShould()
-            .callMethod(java.time.LocalDate.class, "now")
-            .orShould()
-            .callMethod(java.time.Instant.class, "now")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
-            .orShould()
-            .callMethod(System.class, "nanoTime")
-            .orShould()
-            .callMethod(System.class, "getProperty", String.class)
-            .orShould()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "java.io.File", "java.nio.file..", "java.net..", "java.util.logging..", "java.util.concurrent..")
-            .orShould()
-            .dependOnClassesThat(are(DescribedPredicate.describe(
-                    "a thread, a source of chance or a logger",
-                    type -> type.isEquivalentTo(Thread.class)
-                            || type.isEquivalentTo(java.util.Random.class)
-                            || type.getName().startsWith("org.slf4j"))));
-
-    @ArchTest
-    static final ArchRule nothing_is_serializable = noClasses()
-            .that()
-            .areNotEnums()
-            .and()
-            .areNotAssignableTo(Throwable.class)
-            .should()
-            .implement(Serializable.class);
+    static final ArchTests house = ArchTests.in(HouseRules.class);
 
     @ArchTest
     static final ArchRule what_is_exported_cannot_be_extended = classes()
@@ -164,30 +120,13 @@ class ArchitectureTest {
             .orShould()
             .beEnums();
 
-    @ArchTest
-    static final ArchRule nothing_in_the_model_is_annotated_for_a_mapper = noClasses()
-            .should(com.tngtech.archunit.lang.conditions.ArchConditions.be(
-                    CanBeAnnotated.Predicates.annotatedWith(DescribedPredicate.describe(
-                            "an annotation of Jackson",
-                            annotation -> annotation.getRawType().getName().startsWith("com.fasterxml")))));
-
     private static String[] concat(String[] some, String[] more) {
         return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test
     void every_package_tells_its_story_and_checks_for_null() throws IOException {
-        Path sources = Path.of("src/main/java/nl/regie/core");
-        try (Stream<Path> files = Files.walk(sources)) {
-            List<Path> packages = files.filter(file -> file.toString().endsWith(".java"))
-                    .map(Path::getParent)
-                    .distinct()
-                    .toList();
-            assertThat(packages)
-                    .hasSizeGreaterThan(20)
-                    .allSatisfy(folder -> assertThat(Files.readString(folder.resolve("package-info.java")))
-                            .contains("/**", "@NullMarked"));
-        }
+        HouseRules.everyPackageTellsItsStory("nl.regie.core", 20);
     }
 
     @Test
