@@ -93,7 +93,7 @@ public final class CaseJson {
         Key<List<DepartmentRequest>> requests =
                 fields.list("requests", OrganisationJson.DEPARTMENT_REQUEST, 500, CaseFile::requests);
         Key<List<Event>> events = fields.list("events", LifeJson.EVENT, 2_000, CaseFile::events);
-        Key<List<Item>> items = fields.list("items", ItemJson.ITEM, 10_000, CaseFile::items);
+        Key<List<Item>> items = fields.list("items", ItemJson.ITEM, ItemJson.MOST, CaseFile::items);
         Key<Optional<Plan>> plan = fields.optional("plan", PlanJson.PLAN, CaseFile::plan);
         Key<List<Result>> results = fields.list("results", PlanJson.RESULT, 1_000, CaseFile::results);
         Key<List<HumanDecision>> decisions =

@@ -26,6 +26,7 @@ import nl.regie.core.document.Limits;
 import nl.regie.core.document.Version;
 import nl.regie.core.violation.Found;
 import nl.regie.core.violation.FoundKind;
+import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.Severity;
 import nl.regie.core.violation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -177,6 +178,44 @@ public final class Codec<T> implements DocumentType<T> {
             return value != null && parser.nextToken() == null ? value : null;
         } catch (Refused | IOException e) { // the tolerant reading finds out what it was
             return null;
+        }
+    }
+
+    /**
+     * The codec behind a door of this library.
+     *
+     * @param type the door
+     * @param <T> the kind of document
+     * @return its codec
+     */
+    public static <T> Codec<T> behind(DocumentType<T> type) {
+        if (type instanceof Codec<T> codec) {
+            return codec;
+        }
+        throw new IllegalArgumentException("a door that is not of this library");
+    }
+
+    /**
+     * Reads a document quickly, and leaves the values under some of its keys to a sieve. What the sieve skips is not checked, except
+     * that it is sound JSON.
+     *
+     * @param bytes the text, in UTF-8
+     * @param sieve takes what it wants of the document
+     * @return false if it gave up, because something is wrong or not in canonical order; then what the sieve took is worth nothing, and
+     *     {@link #read} tells what there is to tell
+     */
+    public boolean sift(byte[] bytes, Sieve<T> sieve) {
+        if (refused(bytes) != null || Utf8.markLength(bytes) != 0) {
+            return false;
+        }
+        try (JsonParser parser = parser(bytes, 0)) {
+            if (parser.nextToken() == null) {
+                return false;
+            }
+            form.sift(new In(parser, false, limits), sieve);
+            return parser.nextToken() == null;
+        } catch (Refused | MalformedValueException | IOException e) { // the tolerant reading finds out what it was
+            return false;
         }
     }
 

@@ -111,6 +111,47 @@ public final class ObjectForm<T> extends Form<T> {
         return bad ? null : made(in, values, start);
     }
 
+    /** Reads the keys in canonical order, without those left to the sieve, which is given what came before the first of them. */
+    void sift(In in, Sieve<T> sieve) throws IOException {
+        if (in.parser.currentToken() != JsonToken.START_OBJECT) {
+            throw Refused.INSTANCE;
+        }
+        Passage passage = new Passage(in);
+        @Nullable Object[] values = new Object[slots];
+        @Nullable T head = null;
+        int next = 0;
+        String key;
+        while ((key = in.parser.nextFieldName()) != null) {
+            int i = byKey.getOrDefault(key, -1);
+            if (i < next) {
+                throw Refused.INSTANCE;
+            }
+            skipped(next, i);
+            next = i + 1;
+            in.parser.nextToken();
+            if (sieve.takes(key)) {
+                head = head == null ? make.apply(new Values(values)) : head;
+                sieve.take(key, head, passage);
+            } else if (head == null) {
+                values[fields[i].slot()] = fields[i].form().read(in);
+            } else {
+                throw Refused.INSTANCE;
+            }
+        }
+        skipped(next, fields.length);
+        if (head == null) {
+            sieve.none(make.apply(new Values(values)));
+        }
+    }
+
+    private void skipped(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (fields[i].required()) {
+                throw Refused.INSTANCE;
+            }
+        }
+    }
+
     private boolean missing(In in, long seen, JsonLocation start) {
         long missing = required & ~seen;
         boolean bad = false;

@@ -68,6 +68,10 @@ public final class ItemJson {
     public static final Form<Note> NOTE = note();
     /** The form of {@link AreaFact}. */
     public static final Form<AreaFact> AREA_FACT = areaFact();
+    /** The forms of the contents, by the keys that name them. */
+    public static final List<Variant<? extends Content>> CONTENTS = contents();
+    /** The longest list of items in one case, inclusive. */
+    public static final int MOST = 10_000;
     /** The form of {@link Item}. */
     public static final Form<Item> ITEM = item();
 
@@ -149,32 +153,36 @@ public final class ItemJson {
                 values.get(problem), values.get(standing), values.get(since), values.get(severity), values.get(words)));
     }
 
+    private static List<Variant<? extends Content>> contents() {
+        return List.of(
+                new Variant<>("identity", Identity.class, PersonJson.IDENTITY),
+                new Variant<>("contact", Contact.class, PersonJson.CONTACT),
+                new Variant<>("citizenNumber", CitizenNumber.class, PersonJson.CITIZEN_NUMBER),
+                new Variant<>("relation", Relation.class, PersonJson.RELATION),
+                new Variant<>("housing", Housing.class, SupportJson.HOUSING),
+                new Variant<>("finance", Finance.class, SupportJson.FINANCE),
+                new Variant<>("income", Income.class, SupportJson.INCOME),
+                new Variant<>("health", Health.class, SupportJson.HEALTH),
+                new Variant<>("provision", Provision.class, SupportJson.PROVISION),
+                new Variant<>("guidance", Guidance.class, SupportJson.GUIDANCE),
+                new Variant<>("signal", Signal.class, ProblemJson.SIGNAL),
+                new Variant<>("domainScore", DomainScore.class, ProblemJson.DOMAIN_SCORE),
+                new Variant<>("aftercareCondition", AftercareCondition.class, ProblemJson.AFTERCARE_CONDITION),
+                new Variant<>("appraisal", Appraisal.class, ProblemJson.APPRAISAL, new Version(1, 1)),
+                new Variant<>("offence", Offence.class, OffenceJson.OFFENCE),
+                new Variant<>("incident", Incident.class, OffenceJson.INCIDENT),
+                new Variant<>("detention", Detention.class, OffenceJson.DETENTION),
+                new Variant<>("measure", Measure.class, PlanJson.MEASURE),
+                new Variant<>("note", Note.class, NOTE),
+                new Variant<>("areaFact", AreaFact.class, AREA_FACT));
+    }
+
     private static Form<Item> item() {
         Fields<Item> fields = Fields.of("Item");
         Key<ItemId> id = fields.required("id", IdJson.ITEM, Item::id);
         Key<Labels> labels = fields.required("labels", LABELS, Item::labels);
         Key<Content> content = fields.exactlyOne(
-                List.of(
-                        new Variant<>("identity", Identity.class, PersonJson.IDENTITY),
-                        new Variant<>("contact", Contact.class, PersonJson.CONTACT),
-                        new Variant<>("citizenNumber", CitizenNumber.class, PersonJson.CITIZEN_NUMBER),
-                        new Variant<>("relation", Relation.class, PersonJson.RELATION),
-                        new Variant<>("housing", Housing.class, SupportJson.HOUSING),
-                        new Variant<>("finance", Finance.class, SupportJson.FINANCE),
-                        new Variant<>("income", Income.class, SupportJson.INCOME),
-                        new Variant<>("health", Health.class, SupportJson.HEALTH),
-                        new Variant<>("provision", Provision.class, SupportJson.PROVISION),
-                        new Variant<>("guidance", Guidance.class, SupportJson.GUIDANCE),
-                        new Variant<>("signal", Signal.class, ProblemJson.SIGNAL),
-                        new Variant<>("domainScore", DomainScore.class, ProblemJson.DOMAIN_SCORE),
-                        new Variant<>("aftercareCondition", AftercareCondition.class, ProblemJson.AFTERCARE_CONDITION),
-                        new Variant<>("appraisal", Appraisal.class, ProblemJson.APPRAISAL, new Version(1, 1)),
-                        new Variant<>("offence", Offence.class, OffenceJson.OFFENCE),
-                        new Variant<>("incident", Incident.class, OffenceJson.INCIDENT),
-                        new Variant<>("detention", Detention.class, OffenceJson.DETENTION),
-                        new Variant<>("measure", Measure.class, PlanJson.MEASURE),
-                        new Variant<>("note", Note.class, NOTE),
-                        new Variant<>("areaFact", AreaFact.class, AREA_FACT)),
+                CONTENTS,
                 Item::content);
         return fields.make(values -> new Item(values.get(id), values.get(labels), values.get(content)));
     }
