@@ -1,0 +1,71 @@
+package nl.regie.privacy.minimisation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regie.core.id.ItemId;
+import nl.regie.core.id.ParticipantId;
+import nl.regie.core.id.PersonId;
+import nl.regie.core.item.Content;
+import nl.regie.core.item.Item;
+import nl.regie.core.item.Labels;
+import nl.regie.core.item.Note;
+import nl.regie.core.plan.Agreement;
+import nl.regie.core.plan.Result;
+
+/** Something that its labels let through, and what else must hold before it is shown. */
+record Candidate(
+        ItemId id,
+        Labels labels,
+        Words words,
+        List<ItemId> restsOn,
+        List<PersonId> persons,
+        List<ParticipantId> participants) {
+
+    /** How much of something is free text. */
+    enum Words {
+        NONE,
+        SOME,
+        ALL
+    }
+
+    static Candidate of(Item item) {
+        Content content = item.content();
+        Words words = content instanceof Note
+                ? Words.ALL
+                : Redaction.words(content).isPresent() ? Words.SOME : Words.NONE;
+        return new Candidate(
+                item.id(),
+                item.labels(),
+                words,
+                Redaction.restsOn(content),
+                Redaction.persons(content).toList(),
+                Redaction.participants(content).toList());
+    }
+
+    static Candidate of(Agreement agreement) {
+        return new Candidate(
+                agreement.id(),
+                agreement.labels(),
+                Words.SOME,
+                agreement.restsOn(),
+                agreement.person().stream().toList(),
+                Stream.concat(Stream.of(agreement.who()), agreement.successor().stream())
+                        .toList());
+    }
+
+    static Candidate of(Result result) {
+        return new Candidate(result.id(), result.labels(), Words.ALL, result.restsOn(), List.of(), List.of());
+    }
+
+    /** Every person it would name. */
+    Stream<PersonId> namedPersons() {
+        return Stream.concat(labels.subject().stream(), persons.stream());
+    }
+
+    /** Every participant it would name. */
+    Stream<ParticipantId> namedParticipants() {
+        Stream<ParticipantId> inConditions =
+                labels.conditions().stream().flatMap(condition -> condition.participants().stream());
+        return Stream.concat(Stream.of(labels.supplier()), Stream.concat(participants.stream(), inConditions));
+    }
+}
