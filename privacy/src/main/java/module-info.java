@@ -7,7 +7,9 @@ module nl.regie.privacy {
     requires transitive nl.regie.core;
     requires static org.immutables.value.annotations;
 
+    exports nl.regie.privacy.disclosure;
     exports nl.regie.privacy.framework;
+    exports nl.regie.privacy.review;
 
     // its vocabulary, and nothing else, is looked up by core
     opens nl.regie.privacy.text to
