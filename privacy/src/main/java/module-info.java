@@ -9,6 +9,8 @@ module nl.regie.privacy {
 
     exports nl.regie.privacy.disclosure;
     exports nl.regie.privacy.framework;
+    exports nl.regie.privacy.json;
+    exports nl.regie.privacy.minimisation;
     exports nl.regie.privacy.review;
 
     // its vocabulary, and nothing else, is looked up by core

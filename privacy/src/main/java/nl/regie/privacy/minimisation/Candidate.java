@@ -17,18 +17,19 @@ record Candidate(
         ItemId id,
         Labels labels,
         Words words,
+        boolean released,
         List<ItemId> restsOn,
         List<PersonId> persons,
         List<ParticipantId> participants) {
 
-    /** How much of something is free text. */
+    /** How much of something is free text; whether that was released for the recipient is told apart. */
     enum Words {
         NONE,
         SOME,
         ALL
     }
 
-    static Candidate of(Item item) {
+    static Candidate of(Item item, boolean released) {
         Content content = item.content();
         Words words = content instanceof Note
                 ? Words.ALL
@@ -37,24 +38,26 @@ record Candidate(
                 item.id(),
                 item.labels(),
                 words,
+                released,
                 Redaction.restsOn(content),
                 Redaction.persons(content).toList(),
                 Redaction.participants(content).toList());
     }
 
-    static Candidate of(Agreement agreement) {
+    static Candidate of(Agreement agreement, boolean released) {
         return new Candidate(
                 agreement.id(),
                 agreement.labels(),
                 Words.SOME,
+                released,
                 agreement.restsOn(),
                 agreement.person().stream().toList(),
                 Stream.concat(Stream.of(agreement.who()), agreement.successor().stream())
                         .toList());
     }
 
-    static Candidate of(Result result) {
-        return new Candidate(result.id(), result.labels(), Words.ALL, result.restsOn(), List.of(), List.of());
+    static Candidate of(Result result, boolean released) {
+        return new Candidate(result.id(), result.labels(), Words.ALL, released, result.restsOn(), List.of(), List.of());
     }
 
     /** Every person it would name. */

@@ -24,11 +24,13 @@ final class Showing {
 
     private final CaseFile head;
     private final Audience audience;
+    private final Map<ItemId, Candidate> candidates;
     private final Names names;
 
-    Showing(CaseFile head, Audience audience) {
+    Showing(CaseFile head, Audience audience, Map<ItemId, Candidate> candidates) {
         this.head = head;
         this.audience = audience;
+        this.candidates = candidates;
         this.names = new Names(audience.naming());
     }
 
@@ -74,17 +76,17 @@ final class Showing {
 
     private ShownItem item(Item item) {
         Content content = item.content();
-        boolean stripped =
-                Redaction.words(content).isPresent() && !audience.isReleased(item.labels().releases());
-        Content left = stripped ? Redaction.withoutWords(content) : content;
-        return new ShownItem(names.item(item.id()), labels(item.labels()), Redaction.renamed(left, names));
+        boolean released = isReleased(item.id());
+        Content left =
+                !released && Redaction.words(content).isPresent() ? Redaction.withoutWords(content) : content;
+        return new ShownItem(names.item(item.id()), labels(item.labels(), released), Redaction.renamed(left, names));
     }
 
     private ShownAgreement agreement(Agreement agreement) {
-        boolean released = audience.isReleased(agreement.labels().releases());
+        boolean released = isReleased(agreement.id());
         return new ShownAgreement(
                 names.item(agreement.id()),
-                labels(agreement.labels()),
+                labels(agreement.labels(), released),
                 names.participant(agreement.who()),
                 agreement.person().map(names::person),
                 words(agreement.what(), released),
@@ -101,14 +103,18 @@ final class Showing {
     private ShownResult result(Result result) {
         return new ShownResult(
                 names.item(result.id()),
-                labels(result.labels()),
+                labels(result.labels(), isReleased(result.id())),
                 result.on(),
                 result.outcome(),
                 names.items(result.restsOn()));
     }
 
-    private ShownLabels labels(Labels labels) {
-        boolean released = audience.isReleased(labels.releases());
+    private boolean isReleased(ItemId id) {
+        Candidate candidate = candidates.get(id);
+        return candidate != null && candidate.released();
+    }
+
+    private ShownLabels labels(Labels labels, boolean released) {
         return new ShownLabels(
                 labels.category(),
                 labels.subject().map(names::person),

@@ -14,7 +14,6 @@ import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.id.PersonId;
-import nl.regie.core.item.DataCategory;
 import nl.regie.core.item.Item;
 import nl.regie.core.item.Labels;
 import nl.regie.core.organisation.Participation;
@@ -22,27 +21,29 @@ import nl.regie.core.person.Person;
 import nl.regie.core.plan.Agreement;
 import nl.regie.core.plan.Plan;
 import nl.regie.core.plan.Result;
+import nl.regie.core.rule.Basis;
 import nl.regie.core.rule.RuleId;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 import nl.regie.privacy.disclosure.DisclosureOutcome;
-import nl.regie.privacy.disclosure.Gate;
 import nl.regie.privacy.disclosure.Verdict;
 
 /**
- * Samenstelling: gathers what may be shown of one case, item by item, and decides at the end what that leaves. The typed and the
- * streaming minimiser both feed it, so that they cannot differ.
+ * Minimalisatie: minimises one case item by item, for whoever does not have it as a whole: a stream, or the rows of a store. Each thing is
+ * offered by its labels first, and only if those let it through its content is taken. Begun by {@link Minimiser#begin}. Not thread-safe.
+ *
+ * <p>Source: PRIV-4, PRIV-16, PRIV-21.
  */
-final class Assembly {
+public final class Minimisation {
 
     static final RuleId UNRESOLVED = new RuleId("PRIV-4.unresolved");
     static final RuleId FREE_TEXT = new RuleId("PRIV-16.free-text");
     static final RuleId RESTS_ON = new RuleId("PRIV-21.rests-on");
 
-    private record Entry(DataCategory category, Verdict verdict) {}
+    private record Entry(Labels labels, Verdict verdict) {}
 
     private final CaseFile head;
-    private final Gate gate;
+    private final Deciding gate;
     private final Audience audience;
     private final Set<PersonId> persons;
     private final Set<ParticipantId> participants;
@@ -53,9 +54,10 @@ final class Assembly {
     private final List<Agreement> agreements = new ArrayList<>();
     private final List<Result> results = new ArrayList<>();
     private Optional<Plan> plan = Optional.empty();
+    private Optional<Basis> basis = Optional.empty();
 
     /** Of the case only what comes before its items is looked at. */
-    Assembly(CaseFile head, Gate gate, Audience audience) {
+    Minimisation(CaseFile head, Deciding gate, Audience audience) {
         this.head = head;
         this.gate = gate;
         this.audience = audience;
@@ -63,38 +65,71 @@ final class Assembly {
         this.participants = head.participants().stream().map(Participation::id).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Decides by the labels of something; true if its content is wanted too. */
-    boolean offer(ItemId id, Labels labels) {
+    /**
+     * Decides by the labels of an item whether it is wanted.
+     *
+     * @param id its id
+     * @param labels its labels
+     * @return whether its content is to be {@linkplain #take(Item) taken} too
+     * @throws MalformedValueException if something of this id was offered before
+     */
+    public boolean offer(ItemId id, Labels labels) {
         Verdict verdict = gate.decide(id, labels);
-        boolean first = entries.putIfAbsent(id, new Entry(labels.category(), verdict)) == null;
+        if (basis.isEmpty()) {
+            basis = Optional.of(gate.basis(id, labels));
+        }
+        boolean first = entries.putIfAbsent(id, new Entry(labels, verdict)) == null;
         MalformedValueException.unless(first, ValueCode.DUPLICATE, "items");
         return verdict.mayDisclose();
     }
 
-    /** Takes an item whose labels were let through. */
-    void take(Item item) {
-        if (holds(Candidate.of(item))) {
+    /**
+     * Takes an item whose labels were let through.
+     *
+     * @param item the item, with the labels by which it was offered
+     * @throws IllegalStateException if it was not let through, or has other labels
+     */
+    public void take(Item item) {
+        Entry entry = entries.get(item.id());
+        if (entry == null || !entry.verdict().mayDisclose() || !entry.labels().equals(item.labels())) {
+            throw new IllegalStateException("not let through by these labels");
+        }
+        if (holds(Candidate.of(item, isReleased(item.id(), item.labels())))) {
             items.add(item);
         }
     }
 
-    /** Takes the agreements of a plan, as far as their labels let them through. */
-    void take(Plan whole) {
+    /**
+     * Takes the agreements of a plan, as far as their labels let them through.
+     *
+     * @param whole the plan
+     * @throws MalformedValueException if something of the id of an agreement was offered before
+     */
+    public void take(Plan whole) {
         plan = Optional.of(whole);
         for (Agreement agreement : whole.agreements()) {
-            if (offer(agreement.id(), agreement.labels()) && holds(Candidate.of(agreement))) {
+            if (offer(agreement.id(), agreement.labels()) && holds(Candidate.of(agreement, isReleased(agreement.id(), agreement.labels())))) {
                 agreements.add(agreement);
             }
         }
     }
 
-    /** Takes results, as far as their labels let them through. */
-    void take(List<Result> all) {
+    /**
+     * Takes results, as far as their labels let them through.
+     *
+     * @param all the results
+     * @throws MalformedValueException if something of the id of a result was offered before
+     */
+    public void take(List<Result> all) {
         for (Result result : all) {
-            if (offer(result.id(), result.labels()) && holds(Candidate.of(result))) {
+            if (offer(result.id(), result.labels()) && holds(Candidate.of(result, isReleased(result.id(), result.labels())))) {
                 results.add(result);
             }
         }
+    }
+
+    private boolean isReleased(ItemId id, Labels labels) {
+        return !labels.releases().isEmpty() && gate.isReleased(id, labels);
     }
 
     private boolean holds(Candidate candidate) {
@@ -102,7 +137,7 @@ final class Assembly {
                 && candidate.namedParticipants().allMatch(participants::contains);
         if (!resolved) {
             dropped.put(candidate.id(), UNRESOLVED);
-        } else if (candidate.words() == Candidate.Words.ALL && !audience.isReleased(candidate.labels().releases())) {
+        } else if (candidate.words() == Candidate.Words.ALL && !candidate.released()) {
             dropped.put(candidate.id(), FREE_TEXT);
         } else {
             candidates.put(candidate.id(), candidate);
@@ -110,10 +145,15 @@ final class Assembly {
         return candidates.containsKey(candidate.id());
     }
 
-    /** Ends it. */
-    Minimised finish() {
+    /**
+     * Ends it, once everything was offered.
+     *
+     * @return what may be handed out, with the receipt
+     * @throws MalformedValueException if the naming of persons gives what is no id, or one name to two persons
+     */
+    public Minimised finish() {
         dropWhatRestsOnWithheld();
-        Showing showing = new Showing(head, audience);
+        Showing showing = new Showing(head, audience, candidates);
         items.removeIf(item -> !candidates.containsKey(item.id()));
         agreements.removeIf(agreement -> !candidates.containsKey(agreement.id()));
         results.removeIf(result -> !candidates.containsKey(result.id()));
@@ -147,7 +187,7 @@ final class Assembly {
     private Receipt receipt(Map<ItemId, ItemId> numbers) {
         List<ReceiptLine> lines = new ArrayList<>(entries.size());
         entries.forEach((id, entry) -> lines.add(line(id, entry, Optional.ofNullable(numbers.get(id)))));
-        return new Receipt(head.id(), audience.recipient(), audience.purpose(), audience.on(), gate.basis(), lines);
+        return new Receipt(head.id(), audience.recipient(), audience.purpose(), audience.on(), basis, lines);
     }
 
     private ReceiptLine line(ItemId id, Entry entry, Optional<ItemId> number) {
@@ -156,9 +196,8 @@ final class Assembly {
                 ? ReceiptOutcome.SHOWN
                 : entry.verdict().outcome() == DisclosureOutcome.OPEN ? ReceiptOutcome.OPEN : ReceiptOutcome.WITHHELD;
         Candidate candidate = candidates.get(id);
-        boolean wordsWithheld = candidate != null
-                && candidate.words() != Candidate.Words.NONE
-                && !audience.isReleased(candidate.labels().releases());
-        return new ReceiptLine(id, entry.category(), outcome, rule, wordsWithheld, number);
+        boolean wordsWithheld =
+                candidate != null && candidate.words() != Candidate.Words.NONE && !candidate.released();
+        return new ReceiptLine(id, entry.labels().category(), outcome, rule, wordsWithheld, number);
     }
 }
