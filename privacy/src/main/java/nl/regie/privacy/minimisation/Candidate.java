@@ -12,7 +12,14 @@ import nl.regie.core.item.Note;
 import nl.regie.core.plan.Agreement;
 import nl.regie.core.plan.Result;
 
-/** Something that its labels let through, and what else must hold before it is shown. */
+/**
+ * Something that its labels let through, and what else must hold before it is shown.
+ *
+ * @param released whether its free text was released for the recipient
+ * @param restsOn what must be shown too
+ * @param persons whom it names beside its subject
+ * @param participants which participants it names beside its supplier and those in conditions
+ */
 record Candidate(
         ItemId id,
         Labels labels,
@@ -22,7 +29,7 @@ record Candidate(
         List<PersonId> persons,
         List<ParticipantId> participants) {
 
-    /** How much of something is free text; whether that was released for the recipient is told apart. */
+    /** How much of something is free text. */
     enum Words {
         NONE,
         SOME,
@@ -44,13 +51,14 @@ record Candidate(
                 Redaction.participants(content).toList());
     }
 
-    static Candidate of(Agreement agreement, boolean released) {
+    /** Whoever carries an agreement out made it himself: to him it is shown whatever it rests on (PRIV-5, P). */
+    static Candidate of(Agreement agreement, boolean released, boolean own) {
         return new Candidate(
                 agreement.id(),
                 agreement.labels(),
                 Words.SOME,
                 released,
-                agreement.restsOn(),
+                own ? List.of() : agreement.restsOn(),
                 agreement.person().stream().toList(),
                 Stream.concat(Stream.of(agreement.who()), agreement.successor().stream())
                         .toList());

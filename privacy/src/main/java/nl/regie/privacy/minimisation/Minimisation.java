@@ -108,10 +108,15 @@ public final class Minimisation {
     public void take(Plan whole) {
         plan = Optional.of(whole);
         for (Agreement agreement : whole.agreements()) {
-            if (offer(agreement.id(), agreement.labels()) && holds(Candidate.of(agreement, isReleased(agreement.id(), agreement.labels())))) {
+            if (offer(agreement.id(), agreement.labels()) && holds(candidate(agreement))) {
                 agreements.add(agreement);
             }
         }
+    }
+
+    private Candidate candidate(Agreement agreement) {
+        boolean own = audience.participant().filter(agreement.who()::equals).isPresent();
+        return Candidate.of(agreement, isReleased(agreement.id(), agreement.labels()), own);
     }
 
     /**

@@ -39,14 +39,16 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>members</td><td>never as such: a list of them would count those who are not shown</td></tr>
  * <tr><td>roles</td><td>on that day: of the recipient's own people, and of who is finally accountable once an agreement is
  * shown</td></tr>
- * <tr><td>area</td><td>name and municipality, once an item about it is shown; never its description</td></tr>
+ * <tr><td>area</td><td>name and municipality, once something about it is shown, that is other than personal data; never its description</td></tr>
  * <tr><td>notification</td><td>what the notifier wants, if it was {@linkplain #releasing released} for the recipient; never who
  * notified, when, and whether the person was informed</td></tr>
  * <tr><td>consents, holds, links, requests, decisions, extensions</td><td>never: they are the controllers' own</td></tr>
  * <tr><td>items</td><td>category, subject, supplier, day of first processing, the supplier's conditions, content. Free text in them, and
  * in conditions, only if it was released for the recipient; a note is nothing without it (PRIV-16). The ground, secrecy and releases
  * never</td></tr>
- * <tr><td>plan</td><td>the day and the agreements, what is done and intended only if released; the means never</td></tr>
+ * <tr><td>plan</td><td>the day and the agreements, what is done and intended only if released; the means never. An agreement that the
+ * recipient itself carries out is shown whatever it rests on, since it made it itself (PRIV-5, P); any other only with all that it rests
+ * on</td></tr>
  * <tr><td>results</td><td>if their text was released</td></tr>
  * </table>
  *

@@ -67,6 +67,11 @@ final class Names {
         return own.stream().map(this::item).toList();
     }
 
+    /** Those of the items that are shown. */
+    List<ItemId> shown(List<ItemId> own) {
+        return own.stream().filter(items::containsKey).map(this::item).toList();
+    }
+
     /** The items that are shown, with the numbers under which they are. */
     Map<ItemId, ItemId> items() {
         return Collections.unmodifiableMap(items);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.casefile.CaseKind;
 import nl.regie.core.id.ItemId;
@@ -53,7 +54,11 @@ final class Showing {
                 .recipient(audience.participant().map(names::participant)) // named before all others
                 .purpose(audience.purpose())
                 .asOf(audience.on())
-                .head(head(items))
+                .head(head(Stream.of(
+                                items.stream().map(Item::labels),
+                                agreements.stream().map(Agreement::labels),
+                                results.stream().map(Result::labels))
+                        .flatMap(labels -> labels)))
                 .items(items.stream().map(this::item).toList())
                 .agreedOn(plan.map(Plan::agreedOn).filter(day -> !agreements.isEmpty()))
                 .agreements(agreements.stream().map(this::agreement).toList())
@@ -62,9 +67,9 @@ final class Showing {
         return shown.participants(participants()).persons(persons()).build();
     }
 
-    private ShownHead head(List<Item> items) {
+    private ShownHead head(Stream<Labels> shown) {
         boolean ofArea = head.kind() == CaseKind.AREA
-                && items.stream().anyMatch(item -> item.labels().category() == DataCategory.OTHER_DATA);
+                && shown.anyMatch(labels -> labels.category() == DataCategory.OTHER_DATA);
         return new ShownHead(
                 head.id(),
                 head.kind(),
@@ -95,7 +100,7 @@ final class Showing {
                 words(agreement.intendedResult(), released),
                 agreement.state(),
                 agreement.measure(),
-                names.items(agreement.restsOn()),
+                names.shown(agreement.restsOn()),
                 agreement.doneOn(),
                 agreement.successor().map(names::participant));
     }

@@ -14,7 +14,8 @@ import nl.regie.core.text.Built;
 import org.immutables.value.Value;
 
 /**
- * Getoonde afspraak: an agreement of the plan as the recipient sees it. It is shown only if everything it rests on is shown too.
+ * Getoonde afspraak: an agreement of the plan as the recipient sees it. It is shown if the recipient carries it out, and otherwise only if
+ * everything it rests on is shown too.
  *
  * <p>Source: ON 5; WGS 2.31(7); PRIV-4, PRIV-5, PRIV-21.
  *
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
  * @param intendedResult what it must bring, if the text was released
  * @param state how it stands
  * @param measure the code of the measure it carries out
- * @param restsOn the shown items it rests on
+ * @param restsOn those of the items it rests on that are shown
  * @param doneOn when it was done
  * @param successor who goes on with it after closing
  */
@@ -49,7 +50,7 @@ public record ShownAgreement(ItemId id, ShownLabels labels, ParticipantId who, O
      * @param intendedResult what it must bring, if the text was released
      * @param state how it stands
      * @param measure the code of the measure it carries out
-     * @param restsOn the shown items it rests on
+     * @param restsOn those of the items it rests on that are shown
      * @param doneOn when it was done
      * @param successor who goes on with it after closing
      */

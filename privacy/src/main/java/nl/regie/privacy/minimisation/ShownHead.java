@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * @param kind whether it is about a person, a system or an area
  * @param regime under which law it was disclosed
  * @param house whose case it is
- * @param area the area, once an item about it is shown
+ * @param area the area, once something about it is shown
  * @param question what the notifier wants of the table, if that text was released
  */
 @Built
@@ -34,7 +34,7 @@ public record ShownHead(CaseId id, CaseKind kind, Regime regime, SafetyHouse hou
      * @param kind whether it is about a person, a system or an area
      * @param regime under which law it was disclosed
      * @param house whose case it is
-     * @param area the area, once an item about it is shown
+     * @param area the area, once something about it is shown
      * @param question what the notifier wants of the table, if that text was released
      */
     public ShownHead {
