@@ -9,7 +9,9 @@ module nl.regie.privacy {
 
     exports nl.regie.privacy.disclosure;
     exports nl.regie.privacy.framework;
+    exports nl.regie.privacy.json;
     exports nl.regie.privacy.review;
+    exports nl.regie.privacy.secrecy;
 
     // its vocabulary, and nothing else, is looked up by core
     opens nl.regie.privacy.text to
