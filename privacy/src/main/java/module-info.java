@@ -12,6 +12,7 @@ module nl.regie.privacy {
     exports nl.regie.privacy.json;
     exports nl.regie.privacy.minimisation;
     exports nl.regie.privacy.review;
+    exports nl.regie.privacy.secrecy;
 
     // its vocabulary, and nothing else, is looked up by core
     opens nl.regie.privacy.text to
