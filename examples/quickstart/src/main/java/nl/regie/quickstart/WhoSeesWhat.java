@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.id.ParticipantId;
-import nl.regie.core.item.Item;
 import nl.regie.core.json.CaseJson;
 import nl.regie.core.life.Event;
 import nl.regie.core.life.Phase;
 import nl.regie.core.organisation.Participation;
 import nl.regie.core.plan.Agreement;
 import nl.regie.core.plan.Result;
+import nl.regie.core.violation.InvalidDocumentException;
 import nl.regie.core.violation.Violation;
 import nl.regie.privacy.disclosure.CaseHead;
 import nl.regie.privacy.disclosure.Disclosure;
@@ -52,9 +52,8 @@ final class WhoSeesWhat {
 
     static final String NAME = "who-sees-what";
 
-    private final Disclosure disclosure = Disclosure.of(
-                    List.of(Framework.WGS), List.of(), new Activation(List.of(), ActivationPolicy.WARN))
-            .getOrElseThrow(refused -> new IllegalStateException("the framework of the law is refused: " + refused));
+    private final Disclosure disclosure = InvalidDocumentException.orElseThrow(Disclosure.of(
+            List.of(Framework.WGS), List.of(), new Activation(List.of(), ActivationPolicy.WARN)));
 
     private final Minimiser minimiser = Minimiser.of(disclosure);
     private final Wording wording;
