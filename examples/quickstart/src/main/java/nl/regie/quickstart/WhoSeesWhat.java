@@ -8,19 +8,26 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.fact.Truth;
 import nl.regie.core.id.ItemId;
-import nl.regie.core.id.ParticipantId;
+import nl.regie.core.item.DataCategory;
 import nl.regie.core.json.CaseJson;
 import nl.regie.core.life.Event;
-import nl.regie.core.life.Phase;
+import nl.regie.core.organisation.Duty;
 import nl.regie.core.organisation.Participation;
+import nl.regie.core.organisation.ParticipationClass;
+import nl.regie.core.organisation.ParticipationTable;
 import nl.regie.core.plan.Agreement;
 import nl.regie.core.plan.Result;
 import nl.regie.core.violation.InvalidDocumentException;
@@ -28,15 +35,14 @@ import nl.regie.core.violation.Violation;
 import nl.regie.privacy.disclosure.CaseHead;
 import nl.regie.privacy.disclosure.Disclosure;
 import nl.regie.privacy.disclosure.DisclosureRequest;
+import nl.regie.privacy.disclosure.Fulfilment;
 import nl.regie.privacy.disclosure.Gate;
 import nl.regie.privacy.disclosure.Recipient;
 import nl.regie.privacy.framework.Framework;
 import nl.regie.privacy.framework.OpenCondition;
 import nl.regie.privacy.framework.Purpose;
 import nl.regie.privacy.framework.SharingStage;
-import nl.regie.privacy.minimisation.Minimised;
 import nl.regie.privacy.minimisation.Minimiser;
-import nl.regie.privacy.minimisation.ReceiptLine;
 import nl.regie.privacy.minimisation.ReceiptOutcome;
 import nl.regie.privacy.review.Activation;
 import nl.regie.privacy.review.ActivationPolicy;
@@ -46,7 +52,8 @@ import nl.regie.privacy.review.ActivationPolicy;
  * the controllers: it shows what is withheld.
  *
  * <p>Usage: {@code who-sees-what [--lang nl|en] [--as-of YYYY-MM-DD] [file …]}. Without files it takes the case of a neighbour that comes
- * with it. The framework is used as if the lawfulness committee had reviewed it.
+ * with it. The framework is used as if the lawfulness committee had reviewed it, and as if somebody had judged everything
+ * necessary for everybody, which in truth a named person does for each request.
  */
 final class WhoSeesWhat {
 
@@ -116,13 +123,36 @@ final class WhoSeesWhat {
                     participant.organisation().name(),
                     wording.label(participant.organisation().type())));
         }
+        List<Event> events = file.events();
+        LocalDate on = asOf.orElseGet(() -> events.get(events.size() - 1).on());
+        List<Fulfilment> judged = judged(file, on);
         out.println();
+        out.println(wording.text("sees.premise", on.toString()));
+        out.println(wording.text(judged.isEmpty() ? "sees.unjudged" : "sees.judged"));
+        out.println(wording.text("sees.words"));
         out.println(wording.text("sees.legend"));
-        Map<SharingStage, CaseFile> moments = moments(file);
-        moments.forEach((stage, moment) -> stage(stage, moment, asOf));
+        moments(file).forEach((stage, moment) -> stage(stage, moment, on, judged));
     }
 
-    /** The case as it stood last in every stage of sharing it went through, with all that is recorded by now. */
+    /** Somebody of a public participant judges everything necessary, for everybody: what is left is what the law still asks. */
+    private static List<Fulfilment> judged(CaseFile file, LocalDate on) {
+        return file.participants().stream()
+                .filter(participant -> participant.takesPartOn(on)
+                        && ParticipationTable.classify(participant, on).capacity() == ParticipationClass.PUBLIC)
+                .flatMap(participant -> participant.people().stream()
+                        .filter(person -> person.duty() == Duty.EXECUTION)
+                        .map(person -> Fulfilment.builder()
+                                .condition(OpenCondition.NECESSITY_JUDGED)
+                                .by(person.person())
+                                .organ(participant.id())
+                                .on(on)
+                                .categories(List.of(DataCategory.values()))
+                                .build()))
+                .limit(1)
+                .toList();
+    }
+
+    /** The case as it stood last in every stage of sharing that it went through, with all that is recorded by now. */
     private static Map<SharingStage, CaseFile> moments(CaseFile file) {
         Map<SharingStage, CaseFile> moments = new LinkedHashMap<>();
         List<Event> events = file.events();
@@ -131,9 +161,19 @@ final class WhoSeesWhat {
                     .copyOf(file)
                     .events(events.subList(0, i))
                     .build();
-            moments.put(SharingStage.of(moment.phase()), moment);
+            SharingStage stage = SharingStage.of(moment.phase());
+            boolean planned = stage.compareTo(SharingStage.AGREED) >= 0;
+            moments.put(stage, planned ? moment : withoutPlan(moment));
         }
         return moments;
+    }
+
+    private static CaseFile withoutPlan(CaseFile moment) {
+        return CaseFile.builder()
+                .copyOf(moment)
+                .plan(Optional.empty())
+                .results(List.of())
+                .build();
     }
 
     private static Purpose purpose(SharingStage stage) {
@@ -146,43 +186,72 @@ final class WhoSeesWhat {
         };
     }
 
-    private void stage(SharingStage stage, CaseFile moment, Optional<LocalDate> asOf) {
-        LocalDate last = moment.events().get(moment.events().size() - 1).on();
-        LocalDate on = asOf.orElse(last);
-        Phase phase = moment.phase();
+    private void stage(SharingStage stage, CaseFile moment, LocalDate on, List<Fulfilment> judged) {
         out.println();
         out.println(wording.text(
-                "sees.stage",
-                wording.label(stage),
-                wording.label(phase),
-                on.toString(),
-                wording.label(purpose(stage))));
+                "sees.stage", wording.label(stage), wording.label(moment.phase()), wording.label(purpose(stage))));
         out.println();
         Map<String, List<ItemId>> rows = rows(moment);
-        Grid grid = new Grid(wording.text("sees.rows"));
-        rows.forEach((row, ids) -> grid.row(row + " (" + ids.size() + ")"));
-        TreeSet<OpenCondition> open = new TreeSet<>();
+        List<Map<ItemId, ReceiptOutcome>> seen = new ArrayList<>();
+        Set<OpenCondition> open = EnumSet.noneOf(OpenCondition.class);
+        Set<String> why = new LinkedHashSet<>();
         for (Participation participant : moment.participants()) {
-            DisclosureRequest request = request(participant.id(), purpose(stage), on);
-            Minimised minimised = minimiser.minimise(moment, request);
-            Map<ItemId, ReceiptOutcome> outcomes = new LinkedHashMap<>();
-            for (ReceiptLine line : minimised.receipt().lines()) {
-                outcomes.put(line.item(), line.outcome());
-            }
-            open.addAll(open(disclosure.to(CaseHead.of(moment), request), moment));
-            grid.column(
-                    participant.id().value(),
-                    rows.values().stream().map(ids -> cell(ids, outcomes)).toList());
+            DisclosureRequest request =
+                    new DisclosureRequest(Recipient.of(participant.id()), purpose(stage), on, judged);
+            Map<ItemId, ReceiptOutcome> outcomes = new HashMap<>();
+            minimiser.minimise(moment, request).receipt().lines().forEach(line -> outcomes.put(line.item(), line.outcome()));
+            seen.add(outcomes);
+            Gate gate = disclosure.to(CaseHead.of(moment), request);
+            open.addAll(open(gate, moment));
+            why.addAll(why(gate, moment));
         }
-        grid.print(out);
-        if (!open.isEmpty()) {
+        List<String> hidden = new ArrayList<>();
+        Map<String, List<ItemId>> shown = new LinkedHashMap<>();
+        rows.forEach((row, ids) -> {
+            boolean nobody = seen.stream()
+                    .allMatch(outcomes -> ids.stream().allMatch(id -> outcomes.get(id) == ReceiptOutcome.WITHHELD));
+            if (nobody) {
+                hidden.add(row + " (" + ids.size() + ")");
+            } else {
+                shown.put(row, ids);
+            }
+        });
+        if (shown.isEmpty()) {
+            out.println(wording.text("sees.nothing", String.join("; ", why)));
+            return;
+        }
+        table(moment, shown, seen).print(out);
+        tell("sees.nobody", hidden);
+        tell("sees.open", open.stream().map(wording::label).toList());
+    }
+
+    private void tell(String key, List<String> what) {
+        if (!what.isEmpty()) {
             out.println();
-            out.println(wording.text("sees.open", wording.labels(List.copyOf(open))));
+            out.println(wording.text(key, String.join(", ", what)));
         }
     }
 
-    private static DisclosureRequest request(ParticipantId participant, Purpose purpose, LocalDate on) {
-        return new DisclosureRequest(Recipient.of(participant), purpose, on, List.of());
+    private Grid table(CaseFile file, Map<String, List<ItemId>> rows, List<Map<ItemId, ReceiptOutcome>> seen) {
+        Grid grid = new Grid(wording.text("sees.rows"));
+        rows.forEach((row, ids) -> grid.row(row + " (" + ids.size() + ")"));
+        for (int i = 0; i < seen.size(); i++) {
+            Map<ItemId, ReceiptOutcome> outcomes = seen.get(i);
+            grid.column(
+                    file.participants().get(i).id().value(),
+                    rows.values().stream().map(ids -> cell(ids, outcomes)).toList());
+        }
+        return grid;
+    }
+
+    /** What stands in the way of the first item, in the words of the framework. */
+    private Set<String> why(Gate gate, CaseFile file) {
+        return file.items().stream()
+                .limit(1)
+                .flatMap(item -> gate.explain(item.id(), item.labels()).findings().stream())
+                .filter(finding -> finding.truth() == Truth.NO)
+                .map(finding -> finding.says().in(wording.language()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Collection<OpenCondition> open(Gate gate, CaseFile file) {

@@ -265,4 +265,29 @@ class QuickstartTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).endsWith("1980 accepted, 20 refused." + System.lineSeparator());
     }
+
+    /** In every phase, for every participant; and not a word of what the items say. */
+    @Test
+    void who_sees_what_is_told_for_every_phase_without_telling_what() throws IOException {
+        for (Path file : files(CASES)) {
+            Run run = run("who-sees-what", "--lang", "nl", file.toString());
+            assertThat(run.status()).isZero();
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).startsWith("# Wie ziet wat van casus ZVH-").contains("; fase: ");
+            String json = Files.readString(file);
+            for (Matcher personal = PERSONAL.matcher(json); personal.find(); ) {
+                assertThat(run.out()).doesNotContain(personal.group(2));
+            }
+        }
+        Run one = run("who-sees-what", CASES);
+        assertThat(one.out())
+                .contains("| health data (3) ", "| agreements (4) ", "## agreements made (4); phase: in execution")
+                .contains("Nobody sees: results (1).");
+        assertThat(run("who-sees-what", CASES + "/returnee-haaglanden.json").out())
+                .contains("Nobody sees any of it")
+                .doesNotContain("|");
+        assertThat(run("who-sees-what", "--wrong").status()).isEqualTo(2);
+        assertThat(run("who-sees-what", "nowhere.json").status()).isEqualTo(2);
+        assertThat(run("who-sees-what", BROKEN + "/truncated.json").status()).isEqualTo(1);
+    }
 }
