@@ -293,4 +293,10 @@ public final class Gate {
         }
         return false;
     }
+
+    /** The case and the purpose; no personal data. */
+    @Override
+    public String toString() {
+        return "Gate[" + head.id() + ", " + request.purpose().code() + "]";
+    }
 }
