@@ -7,8 +7,10 @@ module nl.regie.privacy {
     requires transitive nl.regie.core;
     requires static org.immutables.value.annotations;
 
+    exports nl.regie.privacy.disclosure;
     exports nl.regie.privacy.framework;
     exports nl.regie.privacy.json;
+    exports nl.regie.privacy.review;
     exports nl.regie.privacy.right;
 
     // its vocabulary, and nothing else, is looked up by core
