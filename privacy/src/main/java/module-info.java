@@ -10,6 +10,7 @@ module nl.regie.privacy {
     exports nl.regie.privacy.disclosure;
     exports nl.regie.privacy.framework;
     exports nl.regie.privacy.json;
+    exports nl.regie.privacy.matrix;
     exports nl.regie.privacy.review;
     exports nl.regie.privacy.right;
 

@@ -1,0 +1,108 @@
+package nl.regie.privacy.matrix;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regie.core.text.Language;
+import nl.regie.privacy.page.HtmlPage;
+import nl.regie.privacy.page.MarkdownPage;
+import nl.regie.privacy.page.Page;
+
+/**
+ * Verschil tussen twee matrices: what another covenant or framework changes in who sees what, when.
+ *
+ * <p>Source: PRIV-17, PRIV-19.
+ *
+ * @param before the matrix before
+ * @param after the matrix after
+ * @param changes what changes, in the order of the vocabularies; every cell that changes is in exactly one
+ */
+public record MatrixDifference(Matrix before, Matrix after, List<MatrixChange> changes) {
+
+    /**
+     * Copies the changes.
+     *
+     * @param before the matrix before
+     * @param after the matrix after
+     * @param changes what changes
+     */
+    public MatrixDifference {
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+        changes = List.copyOf(requireNonNull(changes, "changes"));
+    }
+
+    /**
+     * Compares two matrices cell by cell.
+     *
+     * @param before the matrix before
+     * @param after the matrix after
+     * @return what changes
+     */
+    public static MatrixDifference between(Matrix before, Matrix after) {
+        return new MatrixDifference(before, after, new Comparing(before, after).make());
+    }
+
+    /**
+     * The differences in Markdown.
+     *
+     * @param language the language
+     * @return the text, with every text out of data escaped
+     */
+    public String markdown(Language language) {
+        return MarkdownPage.write(page(language));
+    }
+
+    /**
+     * The differences in HTML: one file that needs nothing else, without a script.
+     *
+     * @param language the language
+     * @return the text, with every text out of data escaped
+     */
+    public String html(Language language) {
+        return HtmlPage.write(page(language));
+    }
+
+    private Page page(Language language) {
+        MatrixWords words = new MatrixWords(language);
+        List<Page.Block> blocks = new ArrayList<>();
+        blocks.add(new Page.Paragraph(
+                words.in(MatrixText.DIFFERENCE_BETWEEN, name(before, language), name(after, language))));
+        if (changes.isEmpty()) {
+            blocks.add(new Page.Paragraph(words.in(MatrixText.NO_DIFFERENCE)));
+        } else {
+            List<Page.Line> lines = changes.stream()
+                    .map(change -> new Page.Line(
+                            words.who(change),
+                            List.of(
+                                    Page.Cell.plain(words.when(change.column()), words.labels(change.regimes())),
+                                    Page.Cell.plain(words.data(change.data())),
+                                    words.cell(change.before()),
+                                    words.cell(change.after()),
+                                    Page.Cell.plain(words.label(change.kind())))))
+                    .toList();
+            blocks.add(new Page.Table(
+                    words.in(MatrixText.DIFFERENCE_CAPTION),
+                    List.of(
+                            words.in(MatrixText.WHO),
+                            words.in(MatrixText.WHEN_HEAD),
+                            words.in(MatrixText.WHAT),
+                            words.in(MatrixText.WAS),
+                            words.in(MatrixText.BECOMES),
+                            words.in(MatrixText.CHANGE)),
+                    lines));
+        }
+        return new Page(words.in(MatrixText.DIFFERENCE), language, blocks);
+    }
+
+    private static String name(Matrix matrix, Language language) {
+        Stream<String> framework =
+                Stream.of(matrix.framework().id() + " " + matrix.framework().edition());
+        Stream<String> covenants = matrix.covenants().stream()
+                .map(covenant -> covenant.name().in(language) + " " + covenant.edition());
+        return Stream.concat(framework, covenants).collect(Collectors.joining(" + "));
+    }
+}
