@@ -13,6 +13,7 @@ module nl.regie.privacy {
     exports nl.regie.privacy.matrix;
     exports nl.regie.privacy.review;
     exports nl.regie.privacy.right;
+    exports nl.regie.privacy.secrecy;
 
     // its vocabulary, and nothing else, is looked up by core
     opens nl.regie.privacy.text to

@@ -4,14 +4,28 @@ import static java.util.Objects.requireNonNull;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.regie.core.life.Regime;
+import nl.regie.core.rule.Basis;
+import nl.regie.core.violation.Found;
 import nl.regie.core.violation.Violation;
 import nl.regie.privacy.framework.Covenant;
 import nl.regie.privacy.framework.CovenantCheck;
 import nl.regie.privacy.framework.Framework;
 import nl.regie.privacy.framework.FrameworkCheck;
+import nl.regie.privacy.framework.FrameworkCode;
 import nl.regie.privacy.review.Activation;
+import nl.regie.privacy.review.Edition;
+import nl.regie.privacy.review.ReviewedKind;
+import nl.regie.privacy.secrecy.SecrecySettings;
+import nl.regie.privacy.secrecy.SecrecyTest;
 
 /**
  * Verstrekking: who may see what, for the frameworks and covenants of one house. Compiled once, asked often. Immutable and
@@ -21,18 +35,38 @@ import nl.regie.privacy.review.Activation;
  */
 public final class Disclosure {
 
-    private final List<Framework> frameworks;
+    private static final Basis NO_FRAMEWORK = new Basis("none", "0", "none", "0");
+
+    private final Map<Regime, Loaded> loaded;
     private final List<Covenant> covenants;
     private final Activation activation;
+    private final SecrecyTest secrecy;
 
-    private Disclosure(List<Framework> frameworks, List<Covenant> covenants, Activation activation) {
-        this.frameworks = frameworks;
-        this.covenants = covenants;
+    /** A framework, compiled for one regime. */
+    private record Loaded(Framework framework, Grid grid, Basis basis) {}
+
+    private Disclosure(
+            List<Framework> frameworks, List<Covenant> covenants, Activation activation, SecrecySettings settings) {
+        this.covenants = List.copyOf(covenants);
         this.activation = activation;
+        String narrowing = covenants.stream().map(Covenant::id).collect(Collectors.joining("+"));
+        String editions = covenants.stream().map(Covenant::edition).collect(Collectors.joining("+"));
+        String profile = covenants.isEmpty() ? "none" : narrowing;
+        String version = covenants.isEmpty() ? "0" : editions;
+        this.secrecy = SecrecyTest.of(settings, profile, version);
+        this.loaded = new EnumMap<>(Regime.class);
+        for (Framework framework : frameworks) {
+            for (Regime regime : Regime.values()) {
+                if (framework.knows(regime)) {
+                    Basis basis = new Basis(framework.id(), framework.edition(), profile, version);
+                    loaded.put(regime, new Loaded(framework, Grid.of(framework, regime), basis));
+                }
+            }
+        }
     }
 
     /**
-     * Compiles.
+     * Compiles, with the steps of {@link SecrecySettings#NATIONAL}.
      *
      * @param frameworks the frameworks, at most one for each regime; under a regime without one everything is withheld
      * @param covenants the covenants, all of which narrow
@@ -41,12 +75,33 @@ public final class Disclosure {
      */
     public static Validation<Seq<Violation>, Disclosure> of(
             List<Framework> frameworks, List<Covenant> covenants, Activation activation) {
+        return of(frameworks, covenants, activation, SecrecySettings.NATIONAL);
+    }
+
+    /**
+     * Compiles.
+     *
+     * @param frameworks the frameworks, at most one for each regime; under a regime without one everything is withheld
+     * @param covenants the covenants, all of which narrow
+     * @param activation what the lawfulness committee reviewed. What may not be used on the day of a request closes everything: to
+     *     leave an unreviewed covenant out would disclose more
+     * @param secrecy what the reasoning under professional secrecy goes through
+     * @return the compiled disclosure, or everything for which a framework or covenant is refused
+     */
+    public static Validation<Seq<Violation>, Disclosure> of(
+            List<Framework> frameworks, List<Covenant> covenants, Activation activation, SecrecySettings secrecy) {
+        requireNonNull(activation, "activation");
+        requireNonNull(secrecy, "secrecy");
         List<Violation> refused = new ArrayList<>();
         frameworks.forEach(framework -> refused.addAll(FrameworkCheck.violations(framework)));
         covenants.forEach(covenant -> refused.addAll(CovenantCheck.violations(covenant)));
+        for (Regime regime : Regime.values()) {
+            if (frameworks.stream().filter(framework -> framework.knows(regime)).count() > 1) {
+                refused.add(Violation.of(FrameworkCode.REGIME_TWICE, "$", Found.terms(List.of(regime))));
+            }
+        }
         return refused.isEmpty()
-                ? Validation.valid(new Disclosure(
-                        List.copyOf(frameworks), List.copyOf(covenants), requireNonNull(activation, "activation")))
+                ? Validation.valid(new Disclosure(frameworks, covenants, activation, secrecy))
                 : Validation.invalid(io.vavr.collection.List.ofAll(refused));
     }
 
@@ -58,13 +113,83 @@ public final class Disclosure {
      * @return the gate, which answers item by item
      */
     public Gate to(CaseHead head, DisclosureRequest request) {
-        return new Gate(requireNonNull(head, "head"), requireNonNull(request, "request"));
+        requireNonNull(head, "head");
+        Standing standing = Standing.of(head, requireNonNull(request, "request"));
+        Loaded rules = loaded.get(head.regime());
+        Set<Check> broken = EnumSet.noneOf(Check.class);
+        broken.addAll(standing.broken());
+        if (rules == null) {
+            broken.add(Check.REGIME);
+        } else {
+            if (!rules.framework().holdsOn(request.on())) {
+                broken.add(Check.IN_FORCE);
+            }
+            if (!isActive(rules.framework(), request.on())) {
+                broken.add(Check.REVIEWED);
+            }
+        }
+        Prepared prepared = Prepared.of(
+                rules == null ? null : rules.grid(),
+                covenants,
+                standing,
+                head,
+                request,
+                broken,
+                rules == null ? NO_FRAMEWORK : rules.basis(),
+                secrecy);
+        return new Gate(head, request, standing, prepared);
     }
 
-    /** How many frameworks and covenants. */
+    private boolean isActive(Framework framework, LocalDate on) {
+        return activation.isActive(edition(framework), on)
+                && covenants.stream()
+                        .filter(covenant -> covenant.holdsOn(on))
+                        .allMatch(covenant -> activation.isActive(edition(covenant), on));
+    }
+
+    /**
+     * What stands in the way of using the frameworks and covenants on a day, or is used without a review.
+     *
+     * @param on the day
+     * @return an error for each that closes everything, a warning for each that is used all the same; empty if all were found lawful
+     */
+    public List<Violation> objections(LocalDate on) {
+        List<Violation> found = new ArrayList<>();
+        loaded.values().stream()
+                .map(Loaded::framework)
+                .distinct()
+                .forEach(framework ->
+                        activation.objection(edition(framework), on, "$").ifPresent(found::add));
+        covenants.stream()
+                .filter(covenant -> covenant.holdsOn(on))
+                .forEach(covenant ->
+                        activation.objection(edition(covenant), on, "$").ifPresent(found::add));
+        return List.copyOf(found);
+    }
+
+    /**
+     * The edition of a framework, as the committee reviews it.
+     *
+     * @param framework the framework
+     * @return its edition
+     */
+    public static Edition edition(Framework framework) {
+        return new Edition(ReviewedKind.FRAMEWORK, framework.id(), framework.edition());
+    }
+
+    /**
+     * The edition of a covenant, as the committee reviews it.
+     *
+     * @param covenant the covenant
+     * @return its edition
+     */
+    public static Edition edition(Covenant covenant) {
+        return new Edition(ReviewedKind.COVENANT, covenant.id(), covenant.edition());
+    }
+
+    /** For which regimes there are rules, and how many covenants. */
     @Override
     public String toString() {
-        return "Disclosure[" + frameworks.size() + " frameworks, " + covenants.size() + " covenants, "
-                + activation.policy().code() + "]";
+        return "Disclosure[" + loaded.size() + " regimes, " + covenants.size() + " covenants]";
     }
 }

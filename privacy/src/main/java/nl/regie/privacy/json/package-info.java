@@ -1,5 +1,5 @@
 /**
- * The door for the documents of this module.
+ * The door of this module: its kinds of documents, each read strictly, written canonically, and described by a published JSON Schema.
  */
 @NullMarked
 package nl.regie.privacy.json;

@@ -1,0 +1,103 @@
+package nl.regie.privacy.disclosure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.regie.core.id.ItemId;
+import nl.regie.core.item.Labels;
+import nl.regie.core.organisation.Duty;
+import nl.regie.core.organisation.Participation;
+import nl.regie.core.organisation.ParticipationClass;
+import nl.regie.core.organisation.ParticipationTable;
+import nl.regie.core.role.CaseRole;
+import nl.regie.privacy.framework.OpenCondition;
+
+/**
+ * What was done for a request, as far as whoever did it was the one to do so: a designated person of a participant of the case. A
+ * condition on the supplier’s word is met by the supplier alone; one on the public participants by a public participant; necessity and
+ * the supplier’s conditions in words by either (P). A covenant can ask for a role beside that.
+ */
+@SuppressWarnings("EnumOrdinal") // a place in a table that lives no longer than the program
+final class Done {
+
+    private static final Set<OpenCondition> SUPPLIER_ALONE =
+            EnumSet.of(OpenCondition.SUPPLIER_CONSENT, OpenCondition.SUPPLIER_ASKED, OpenCondition.SECRECY_GROUND);
+    private static final Set<OpenCondition> EITHER =
+            EnumSet.of(OpenCondition.NECESSITY_JUDGED, OpenCondition.CONDITION_JUDGED);
+
+    private final Act[][] acts;
+
+    /**
+     * Something done.
+     *
+     * @param what what was done
+     * @param byPublic whether by a public participant
+     */
+    private record Act(Fulfilment what, boolean byPublic) {}
+
+    private Done(Act[][] acts) {
+        this.acts = acts;
+    }
+
+    static Done of(CaseHead head, DisclosureRequest request, Map<OpenCondition, Set<CaseRole>> appointed) {
+        Map<OpenCondition, List<Act>> found = new EnumMap<>(OpenCondition.class);
+        for (Fulfilment fulfilment : request.fulfilments()) {
+            Set<CaseRole> roles = appointed.getOrDefault(fulfilment.condition(), Set.of());
+            if (fulfilment.holdsOn(request.on()) && holds(head, fulfilment, roles)) {
+                head.participants().stream()
+                        .filter(participation -> mayAct(participation, fulfilment))
+                        .findFirst()
+                        .ifPresent(organ -> found.computeIfAbsent(fulfilment.condition(), key -> new ArrayList<>())
+                                .add(new Act(fulfilment, isPublic(organ, fulfilment))));
+            }
+        }
+        Act[][] acts = new Act[OpenCondition.values().length][];
+        for (OpenCondition condition : OpenCondition.values()) {
+            acts[condition.ordinal()] = found.getOrDefault(condition, List.of()).toArray(Act[]::new);
+        }
+        return new Done(acts);
+    }
+
+    private static boolean mayAct(Participation organ, Fulfilment fulfilment) {
+        Duty duty = fulfilment.condition() == OpenCondition.LAWFULNESS_TESTED ? Duty.LAWFULNESS_TEST : Duty.EXECUTION;
+        return organ.id().equals(fulfilment.organ())
+                && organ.takesPartOn(fulfilment.on())
+                && organ.people().stream().anyMatch(who -> who.person().equals(fulfilment.by()) && who.duty() == duty);
+    }
+
+    private static boolean isPublic(Participation organ, Fulfilment fulfilment) {
+        return ParticipationTable.classify(organ, fulfilment.on()).capacity() == ParticipationClass.PUBLIC;
+    }
+
+    /** Every covenant that names a role is obeyed, so with two of them somebody holds both. */
+    private static boolean holds(CaseHead head, Fulfilment fulfilment, Set<CaseRole> roles) {
+        return roles.stream()
+                .allMatch(role -> head.roles().stream()
+                        .anyMatch(held -> held.role() == role
+                                && held.person().equals(fulfilment.by())
+                                && held.participant().equals(fulfilment.organ())
+                                && held.heldOn(fulfilment.on())));
+    }
+
+    boolean is(OpenCondition condition, ItemId item, Labels labels) {
+        for (Act act : acts[condition.ordinal()]) {
+            if (act.what().covers(item, labels.category()) && isCompetent(condition, act, labels)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCompetent(OpenCondition condition, Act act, Labels labels) {
+        boolean bySupplier = act.what().organ().equals(labels.supplier());
+        if (SUPPLIER_ALONE.contains(condition)) {
+            return bySupplier;
+        }
+        return act.byPublic()
+                || condition == OpenCondition.LAWFULNESS_TESTED
+                || (bySupplier && EITHER.contains(condition));
+    }
+}
