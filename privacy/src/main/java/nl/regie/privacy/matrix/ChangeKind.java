@@ -12,6 +12,8 @@ public enum ChangeKind implements Term {
     NARROWED,
     /** Ruimer: more may be disclosed, or on fewer conditions. */
     WIDENED,
-    /** Anders: neither, such as other conditions, another role or another ground. */
+    /** Georganiseerd: as much on the same conditions, but somebody else fulfils one. */
+    ORGANISED,
+    /** Anders: none of these, such as other conditions or another ground. */
     OTHERWISE
 }

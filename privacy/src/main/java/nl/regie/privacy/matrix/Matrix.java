@@ -27,7 +27,6 @@ import nl.regie.privacy.framework.Framework;
 import nl.regie.privacy.framework.FrameworkCheck;
 import nl.regie.privacy.framework.OpenCondition;
 import nl.regie.privacy.framework.Reach;
-import nl.regie.privacy.framework.RecipientClass;
 import nl.regie.privacy.framework.Row;
 import nl.regie.privacy.framework.RowEffect;
 import nl.regie.privacy.framework.RowOrigin;
@@ -132,6 +131,16 @@ public final class Matrix {
     }
 
     /**
+     * Who is appointed to fulfil a condition.
+     *
+     * @param condition the condition
+     * @return the roles, in the order of the vocabulary; empty for whoever the law lets do it
+     */
+    public List<CaseRole> appointed(OpenCondition condition) {
+        return List.copyOf(appointed.getOrDefault(condition, Set.of()));
+    }
+
+    /**
      * The answer to a question.
      *
      * @param key the question
@@ -146,9 +155,8 @@ public final class Matrix {
             return MatrixCell.NO_ROW;
         }
         Row row = found.get();
-        CellGround ground = new CellGround(row.origin(), MatrixCell.cite(row.source()), row.says());
         MatrixCellBuilder cell =
-                MatrixCell.builder().effect(row.effect()).demands(row.demands()).addGrounds(ground);
+                MatrixCell.builder().effect(row.effect()).demands(row.demands()).addGrounds(CellGround.of(row));
         return row.effect() == RowEffect.WITHHOLD
                 ? cell.build()
                 : excluded(key).orElseGet(() -> narrowed(key, row, cell));
@@ -179,8 +187,7 @@ public final class Matrix {
             }
         });
         for (OpenCondition condition : needed) {
-            Set<CaseRole> by = appointed.getOrDefault(condition, Set.of());
-            cell.addConditions(new CellCondition(condition, List.copyOf(by)));
+            cell.addConditions(new CellCondition(condition, appointed(condition)));
             cell.addAllGrounds(appointing.getOrDefault(condition, List.of()));
         }
         return cell.build();
@@ -202,7 +209,7 @@ public final class Matrix {
         Text cite = new Text(
                 "bepaling " + clause.number() + ", " + covenant.name().nl(),
                 "clause " + clause.number() + ", " + covenant.name().en());
-        return new CellGround(RowOrigin.COVENANT, cite, clause.says());
+        return new CellGround(RowOrigin.COVENANT, cite, clause.says(), Optional.of(clause.number()));
     }
 
     private interface Look {

@@ -3,9 +3,8 @@ package nl.regie.privacy.matrix;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import nl.regie.core.text.Built;
-import nl.regie.core.text.Language;
-import nl.regie.core.source.Source;
 import nl.regie.core.text.Text;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
@@ -36,10 +35,11 @@ public record MatrixCell(
             List.of(),
             List.of(new CellGround(
                     RowOrigin.LAW,
-                    cite(Source.wgs("1.6, 2.25, 2.31(7)", "PRIV-2")),
+                    new Text("WGS 1.6, 2.25, 2.31(7)", "WGS 1.6, 2.25, 2.31(7)"),
                     new Text(
                             "Geen regel van het kader gaat over deze verstrekking",
-                            "No row of the framework is about this disclosure"))));
+                            "No row of the framework is about this disclosure"),
+                    Optional.empty())));
 
     /**
      * Checks what must hold.
@@ -67,10 +67,6 @@ public record MatrixCell(
      */
     public static MatrixCellBuilder builder() {
         return new MatrixCellBuilder();
-    }
-
-    static Text cite(Source source) {
-        return new Text(source.cite(Language.NL), source.cite(Language.EN));
     }
 
     /**

@@ -80,7 +80,7 @@ public record MatrixChange(
         Set<Object> was = asks(before);
         Set<Object> is = asks(after);
         if (was.equals(is)) {
-            return ChangeKind.OTHERWISE;
+            return before.conditions().equals(after.conditions()) ? ChangeKind.OTHERWISE : ChangeKind.ORGANISED;
         }
         return is.containsAll(was)
                 ? ChangeKind.NARROWED

@@ -82,7 +82,7 @@ public record MatrixDocument(String house, Matrix matrix, List<Signatory> signat
     }
 
     private Page page(Language language) {
-        MatrixWords words = new MatrixWords(language);
+        MatrixWords words = new MatrixWords(language, matrix.covenants().size() <= 1);
         List<Page.Block> blocks = new ArrayList<>();
         opening(blocks, words, language);
         reading(blocks, words);
@@ -100,10 +100,7 @@ public record MatrixDocument(String house, Matrix matrix, List<Signatory> signat
         blocks.add(new Page.Paragraph(words.in(MatrixText.ABOUT)));
         List<String> what = new ArrayList<>();
         what.add(words.in(
-                MatrixText.FRAMEWORK,
-                framework.name().in(language),
-                framework.edition(),
-                matrix.on().toString()));
+                MatrixText.FRAMEWORK, framework.name().in(language), framework.edition(), words.day(matrix.on())));
         for (Covenant covenant : matrix.covenants()) {
             what.add(words.in(MatrixText.COVENANTS, covenant.name().in(language), covenant.edition()));
         }
@@ -153,13 +150,19 @@ public record MatrixDocument(String house, Matrix matrix, List<Signatory> signat
 
     private void tables(List<Page.Block> blocks, MatrixWords words) {
         blocks.add(new Page.Heading(2, words.in(MatrixText.TABLES)));
-        for (MatrixTable table : matrix.tables()) {
-            blocks.add(new Page.Heading(3, words.who(table.recipient(), table.organisations())));
-            List<String> headers = new ArrayList<>(List.of(words.in(MatrixText.WHAT)));
+        List<MatrixTable> all = matrix.tables();
+        for (MatrixTable table : all) {
+            boolean others = table.organisations().isEmpty()
+                    && all.stream()
+                            .anyMatch(each -> each.recipient() == table.recipient()
+                                    && !each.organisations().isEmpty());
+            String who = words.who(table.recipient(), table.organisations());
+            blocks.add(new Page.Heading(3, others ? words.in(MatrixText.WHO_ELSE, who) : who));
+            List<Page.Head> headers = new ArrayList<>(words.heads(MatrixText.WHAT));
             table.columns().forEach(column -> headers.add(words.when(column)));
             List<Page.Line> lines = table.lines().stream()
                     .map(line -> new Page.Line(
-                            words.data(line.data()),
+                            new Page.Head(words.data(line.data())),
                             line.cells().stream().map(words::cell).toList()))
                     .toList();
             blocks.add(new Page.Table(words.in(MatrixText.CAPTION, words.labels(table.regimes())), headers, lines));
@@ -175,7 +178,7 @@ public record MatrixDocument(String house, Matrix matrix, List<Signatory> signat
                     .map(each -> words.in(
                             MatrixText.ADVICE_BY,
                             words.label(giver),
-                            each.on().toString(),
+                            words.day(each.on()),
                             each.words().reveal()))
                     .toList();
             given.addAll(by.isEmpty() ? List.of(words.in(MatrixText.NO_ADVICE, words.label(giver))) : by);
@@ -190,20 +193,20 @@ public record MatrixDocument(String house, Matrix matrix, List<Signatory> signat
         List<Page.Line> lines = new ArrayList<>();
         for (Signatory signatory : signatories) {
             lines.add(new Page.Line(
-                    signatory.organisation(),
+                    Page.Head.of(signatory.organisation()),
                     List.of(Page.Cell.plain("WGS " + signatory.article()), room, room, room)));
         }
         while (lines.size() < ROOM && signatories.isEmpty()) {
-            lines.add(new Page.Line("", List.of(room, room, room, room)));
+            lines.add(new Page.Line(Page.Head.of(), List.of(room, room, room, room)));
         }
         blocks.add(new Page.Table(
                 words.in(MatrixText.SIGN_CAPTION),
-                List.of(
-                        words.in(MatrixText.SIGN_WHO),
-                        words.in(MatrixText.SIGN_ARTICLE),
-                        words.in(MatrixText.SIGN_NAME),
-                        words.in(MatrixText.SIGN_DATE),
-                        words.in(MatrixText.SIGN_SIGNATURE)),
+                words.heads(
+                        MatrixText.SIGN_WHO,
+                        MatrixText.SIGN_ARTICLE,
+                        MatrixText.SIGN_NAME,
+                        MatrixText.SIGN_DATE,
+                        MatrixText.SIGN_SIGNATURE),
                 lines));
     }
 }

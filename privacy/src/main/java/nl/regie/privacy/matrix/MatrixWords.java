@@ -1,5 +1,6 @@
 package nl.regie.privacy.matrix;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -8,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.organisation.OrganisationType;
 import nl.regie.core.person.Position;
+import nl.regie.core.role.CaseRole;
 import nl.regie.core.text.Coded;
 import nl.regie.core.text.Language;
 import nl.regie.privacy.framework.Clause;
@@ -21,6 +24,8 @@ import nl.regie.privacy.framework.RecipientClass;
 import nl.regie.privacy.framework.Row;
 import nl.regie.privacy.framework.RowEffect;
 import nl.regie.privacy.framework.RowOrigin;
+import nl.regie.privacy.framework.SharingStage;
+import nl.regie.privacy.page.Days;
 import nl.regie.privacy.page.Page;
 
 /** The matrix in words of one language. */
@@ -30,13 +35,25 @@ final class MatrixWords {
     private static final int FEW = 4;
 
     private final Language language;
+    private final boolean oneCovenant;
 
-    MatrixWords(Language language) {
+    /**
+     * Words of one language.
+     *
+     * @param language the language
+     * @param oneCovenant whether there is at most one covenant, so that the number of a clause is enough
+     */
+    MatrixWords(Language language, boolean oneCovenant) {
         this.language = language;
+        this.oneCovenant = oneCovenant;
     }
 
     String in(MatrixText text, String... words) {
         return text.in(language, words);
+    }
+
+    String day(LocalDate day) {
+        return Days.in(language, day);
     }
 
     String label(Coded coded) {
@@ -52,6 +69,10 @@ final class MatrixWords {
         return organisations.isEmpty() ? kind : kind + ": " + labels(organisations);
     }
 
+    String by(List<CaseRole> roles) {
+        return roles.isEmpty() ? in(MatrixText.BY_ANYBODY) : labels(roles);
+    }
+
     String who(MatrixChange change) {
         if (!change.butThese() || change.organisations().isEmpty()) {
             return who(change.recipient(), change.organisations());
@@ -59,12 +80,28 @@ final class MatrixWords {
         return begin(in(MatrixText.WHO_BUT, label(change.recipient()), labels(change.organisations())));
     }
 
-    String when(MatrixColumn column) {
-        return begin(in(MatrixText.WHEN, label(column.purpose()), labels(column.stages())));
+    Page.Head when(MatrixColumn column) {
+        return Page.Head.of(begin(label(column.purpose())), stages(column.stages()));
+    }
+
+    /** Stages in as few words as they take: three or more that follow each other as from the first to the last. */
+    private String stages(List<SharingStage> stages) {
+        List<SharingStage> all = List.of(SharingStage.values());
+        if (stages.equals(all)) {
+            return in(MatrixText.EVERY_STAGE);
+        }
+        int first = all.indexOf(stages.get(0));
+        int last = first + stages.size();
+        boolean run = stages.size() > 2
+                && last <= all.size()
+                && all.subList(first, last).equals(stages);
+        return run
+                ? in(MatrixText.STAGES_FROM_TO, label(stages.get(0)), label(stages.get(stages.size() - 1)))
+                : in(MatrixText.STAGES, labels(stages));
     }
 
     /** Data in as few words as they take: persons of whom the same is told together, and what is left out where that is less. */
-    String data(List<DataSlot> slots) {
+    List<String> data(List<DataSlot> slots) {
         Map<Position, Set<DataCategory>> byPosition = new LinkedHashMap<>();
         boolean other = false;
         for (DataSlot slot : slots) {
@@ -81,11 +118,11 @@ final class MatrixWords {
                 alike.computeIfAbsent(categories, key -> new ArrayList<>()).add(position));
         List<String> words = new ArrayList<>();
         alike.forEach((categories, positions) ->
-                words.add(in(MatrixText.OF_WHOM, categories(categories), labels(positions))));
+                words.add(begin(in(MatrixText.OF_WHOM, categories(categories), labels(positions)))));
         if (other) {
-            words.add(label(DataCategory.OTHER_DATA));
+            words.add(begin(label(DataCategory.OTHER_DATA)));
         }
-        return begin(String.join("; ", words));
+        return words;
     }
 
     private String categories(Set<DataCategory> categories) {
@@ -118,12 +155,21 @@ final class MatrixWords {
                 : in(MatrixText.CONDITION_BY, label(condition.condition()), labels(condition.by()));
     }
 
+    /** Of our own policy the rule is named too: there is no article to look up. */
+    private String ground(CellGround ground) {
+        boolean policy =
+                ground.origin() == RowOrigin.HOUSE_DEFAULT && ground.reference().isPresent();
+        return policy ? cited(ground) + ", " + ground.reference().get() : cited(ground);
+    }
+
     /** A policy is cited as what it is, so its origin is not told twice. */
-    String ground(CellGround ground) {
-        String cite = ground.cite().in(language);
-        return ground.origin() == RowOrigin.HOUSE_DEFAULT
-                ? cite
-                : in(MatrixText.GROUND, cite, label(ground.origin()));
+    private String cited(CellGround ground) {
+        boolean clause =
+                ground.origin() == RowOrigin.COVENANT && ground.reference().isPresent();
+        String cite = clause && oneCovenant
+                ? in(MatrixText.CLAUSE, ground.reference().get())
+                : ground.cite().in(language);
+        return ground.origin() == RowOrigin.HOUSE_DEFAULT ? cite : in(MatrixText.GROUND, cite, label(ground.origin()));
     }
 
     /** The rules of which the tables are made, clauses of covenants last. */
@@ -132,34 +178,33 @@ final class MatrixWords {
         for (Row row : matrix.framework().rows()) {
             boolean may = row.effect() == RowEffect.MAY_DISCLOSE;
             lines.add(new Page.Line(
-                    row.id().value(),
+                    Page.Head.of(row.id().value()),
                     List.of(
                             Page.Cell.plain(row.says().in(language)),
                             new Page.Cell(
                                     may ? Page.Tone.MAY : Page.Tone.NOT,
                                     List.of(in(may ? MatrixText.MAY_IF_ALL : MatrixText.NOT))),
-                            Page.Cell.plain(
-                                    ground(new CellGround(row.origin(), MatrixCell.cite(row.source()), row.says()))))));
+                            Page.Cell.plain(cited(CellGround.of(row))))));
         }
         for (Covenant covenant : matrix.covenants()) {
             for (Clause clause : covenant.clauses()) {
                 lines.add(new Page.Line(
-                        clause.number(),
+                        Page.Head.of(clause.number()),
                         List.of(
                                 Page.Cell.plain(clause.says().in(language)),
                                 Page.Cell.plain(in(effect(clause))),
-                                Page.Cell.plain(
-                                        in(MatrixText.GROUND, covenant.name().in(language), label(RowOrigin.COVENANT))))));
+                                Page.Cell.plain(in(
+                                        MatrixText.GROUND, covenant.name().in(language), label(RowOrigin.COVENANT))))));
             }
         }
         return new Page.Table(
                 in(MatrixText.ROWS_CAPTION),
-                List.of(
-                        in(MatrixText.ROW),
-                        in(MatrixText.ROW_SAYS),
-                        in(MatrixText.ROW_EFFECT),
-                        in(MatrixText.ROW_GROUND)),
+                heads(MatrixText.ROW, MatrixText.ROW_SAYS, MatrixText.ROW_EFFECT, MatrixText.ROW_GROUND),
                 lines);
+    }
+
+    List<Page.Head> heads(MatrixText... texts) {
+        return Stream.of(texts).map(text -> Page.Head.of(in(text))).toList();
     }
 
     private static MatrixText effect(Clause clause) {

@@ -136,18 +136,15 @@ public record ProcessingRecord(String house, Matrix matrix, List<Signatory> cont
     }
 
     private Page page(Language language) {
-        MatrixWords words = new MatrixWords(language);
+        MatrixWords words = new MatrixWords(language, matrix.covenants().size() <= 1);
         Framework framework = matrix.framework();
         List<Page.Block> blocks = new ArrayList<>();
         blocks.add(new Page.Paragraph(words.in(
-                MatrixText.RECORD_ABOUT,
-                framework.name().in(language),
-                framework.edition(),
-                matrix.on().toString())));
+                MatrixText.RECORD_ABOUT, framework.name().in(language), framework.edition(), words.day(matrix.on()))));
         blocks.add(new Page.Heading(2, words.in(MatrixText.RECORD)));
         blocks.add(new Page.Table(
                 words.in(MatrixText.RECORD_CAPTION),
-                List.of(words.in(MatrixText.RECORD_SUBJECT), words.in(MatrixText.RECORD_SAYS)),
+                words.heads(MatrixText.RECORD_SUBJECT, MatrixText.RECORD_SAYS),
                 record(words)));
         annex(blocks, words);
         return new Page(words.in(MatrixText.RECORD_TITLE, house), language, blocks);
@@ -168,12 +165,26 @@ public record ProcessingRecord(String house, Matrix matrix, List<Signatory> cont
                                 .toList());
         line(lines, words, MatrixText.RECORD_DPO, open);
         line(lines, words, MatrixText.RECORD_PURPOSE, wgs ? List.of(words.in(MatrixText.PURPOSE_WGS)) : open);
-        line(lines, words, MatrixText.RECORD_ACTS, purposes().stream().map(words::label).toList());
-        line(lines, words, MatrixText.RECORD_PERSONS, positions().stream().map(words::label).toList());
-        line(lines, words, MatrixText.RECORD_CATEGORIES, categories().stream()
-                .map(category -> category(words, category))
-                .toList());
-        line(lines, words, MatrixText.RECORD_RECIPIENTS, recipients().stream().map(words::label).toList());
+        line(
+                lines,
+                words,
+                MatrixText.RECORD_ACTS,
+                purposes().stream().map(words::label).toList());
+        line(
+                lines,
+                words,
+                MatrixText.RECORD_PERSONS,
+                positions().stream().map(words::label).toList());
+        line(
+                lines,
+                words,
+                MatrixText.RECORD_CATEGORIES,
+                categories().stream().map(category -> category(words, category)).toList());
+        line(
+                lines,
+                words,
+                MatrixText.RECORD_RECIPIENTS,
+                recipients().stream().map(words::label).toList());
         line(lines, words, MatrixText.RECORD_TRANSFER, List.of(words.in(MatrixText.NO_TRANSFER)));
         line(
                 lines,
@@ -199,7 +210,7 @@ public record ProcessingRecord(String house, Matrix matrix, List<Signatory> cont
     }
 
     private static void line(List<Page.Line> lines, MatrixWords words, MatrixText subject, List<String> says) {
-        lines.add(new Page.Line(words.in(subject), List.of(new Page.Cell(Page.Tone.PLAIN, says))));
+        lines.add(new Page.Line(Page.Head.of(words.in(subject)), List.of(new Page.Cell(Page.Tone.PLAIN, says))));
     }
 
     private static String category(MatrixWords words, DataCategory category) {
@@ -221,21 +232,19 @@ public record ProcessingRecord(String house, Matrix matrix, List<Signatory> cont
         }
         blocks.add(new Page.Table(
                 words.in(MatrixText.ANNEX_CONDITIONS),
-                List.of(words.in(MatrixText.ANNEX_CONDITION), words.in(MatrixText.ANNEX_ROWS)),
+                words.heads(MatrixText.ANNEX_CONDITION, MatrixText.ANNEX_ROWS),
                 asked.entrySet().stream()
                         .map(entry -> new Page.Line(
-                                words.label(entry.getKey()),
+                                Page.Head.of(words.label(entry.getKey())),
                                 List.of(Page.Cell.plain(
                                         entry.getValue().stream().collect(Collectors.joining(", "))))))
                         .toList()));
         Page.Cell room = new Page.Cell(Page.Tone.ROOM, List.of());
         List<Page.Line> risks = new ArrayList<>();
         while (risks.size() < ROOM) {
-            risks.add(new Page.Line("", List.of(room)));
+            risks.add(new Page.Line(Page.Head.of(), List.of(room)));
         }
         blocks.add(new Page.Table(
-                words.in(MatrixText.ANNEX_RISKS),
-                List.of(words.in(MatrixText.ANNEX_RISK), words.in(MatrixText.ANNEX_MEASURE)),
-                risks));
+                words.in(MatrixText.ANNEX_RISKS), words.heads(MatrixText.ANNEX_RISK, MatrixText.ANNEX_MEASURE), risks));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.regie.core.id.ParticipantId;
 import nl.regie.core.life.Regime;
 import nl.regie.core.organisation.Chain;
 import nl.regie.core.organisation.Organisation;
@@ -15,7 +16,6 @@ import nl.regie.core.organisation.Participation;
 import nl.regie.core.organisation.ParticipationClass;
 import nl.regie.core.organisation.ParticipationTable;
 import nl.regie.core.organisation.StatutoryTask;
-import nl.regie.core.id.ParticipantId;
 import nl.regie.privacy.framework.Purpose;
 import nl.regie.privacy.framework.RecipientClass;
 import nl.regie.privacy.framework.SharingStage;
@@ -84,9 +84,7 @@ final class Tables {
             Participation participation = Participation.builder()
                     .id(new ParticipantId("o"))
                     .organisation(new Organisation(
-                            type,
-                            "o",
-                            type == OrganisationType.OTHER ? Optional.of(Chain.JUSTICE) : Optional.empty()))
+                            type, "o", type == OrganisationType.OTHER ? Optional.of(Chain.JUSTICE) : Optional.empty()))
                     .task(new StatutoryTask("o", "o"))
                     .commissioned(commissioned)
                     .from(matrix.on())
@@ -94,22 +92,23 @@ final class Tables {
                     .build();
             ParticipationClass capacity =
                     ParticipationTable.classify(participation, matrix.on()).capacity();
-            capacities.addAll(switch (capacity) {
-                case PUBLIC ->
-                    EnumSet.of(
-                            RecipientClass.PUBLIC_PARTICIPANT,
-                            RecipientClass.NOTIFIER,
-                            RecipientClass.LAWFULNESS_ROLE,
-                            RecipientClass.SYSTEM_SUPPORT);
-                case PRIVATE ->
-                    EnumSet.of(
-                            RecipientClass.PRIVATE_PARTICIPANT,
-                            RecipientClass.NOTIFIER,
-                            RecipientClass.LAWFULNESS_ROLE,
-                            RecipientClass.SYSTEM_SUPPORT);
-                case INCIDENTAL_THIRD -> EnumSet.of(RecipientClass.INCIDENTAL_THIRD);
-                case NONE -> EnumSet.of(RecipientClass.NONE);
-            });
+            capacities.addAll(
+                    switch (capacity) {
+                        case PUBLIC ->
+                            EnumSet.of(
+                                    RecipientClass.PUBLIC_PARTICIPANT,
+                                    RecipientClass.NOTIFIER,
+                                    RecipientClass.LAWFULNESS_ROLE,
+                                    RecipientClass.SYSTEM_SUPPORT);
+                        case PRIVATE ->
+                            EnumSet.of(
+                                    RecipientClass.PRIVATE_PARTICIPANT,
+                                    RecipientClass.NOTIFIER,
+                                    RecipientClass.LAWFULNESS_ROLE,
+                                    RecipientClass.SYSTEM_SUPPORT);
+                        case INCIDENTAL_THIRD -> EnumSet.of(RecipientClass.INCIDENTAL_THIRD);
+                        case NONE -> EnumSet.of(RecipientClass.NONE);
+                    });
         }
         return capacities;
     }

@@ -23,19 +23,21 @@ public final class HtmlPage {
             caption { text-align: left; font-weight: 600; padding: .25rem 0 .5rem; }
             th, td { border: 1px solid #767676; padding: .5rem .6rem; text-align: left; vertical-align: top; }
             thead th { background: #22364d; color: #fff; }
-            tbody th { background: #f3f3f3; font-weight: 600; width: 16rem; }
+            tbody th { background: #f3f3f3; font-weight: 400; width: 15rem; }
             td.may { background: #e4f2e5; border-left: 4px solid #1c6b2a; }
             td.not { background: #fff; border-left: 4px solid #767676; color: #444; }
             td.room { height: 3.6rem; }
             td .first { font-weight: 600; }
-            td div { margin: 0 0 .15rem; overflow-wrap: break-word; }
+            td div, th div { margin: 0 0 .2rem; overflow-wrap: break-word; }
+            thead div + div { font-weight: 400; }
+            tbody th div + div { margin-top: .45rem; }
             @page { size: A4 landscape; margin: 14mm; }
             @media print {
               body { font-size: 10pt; }
               main { max-width: none; padding: 0; }
               .scroll { overflow: visible; }
               thead { display: table-header-group; }
-              tr, h2, h3, caption { break-inside: avoid; }
+              tr, h2, h3, caption, .whole { break-inside: avoid; }
               h2, h3, caption { break-after: avoid; }
               thead th, tbody th, td { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
             }
@@ -51,7 +53,9 @@ public final class HtmlPage {
      */
     public static String write(Page page) {
         StringBuilder out = new StringBuilder();
-        out.append("<!DOCTYPE html>\n<html lang=\"").append(page.language().tag()).append("\">\n<head>\n");
+        out.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(page.language().tag())
+                .append("\">\n<head>\n");
         out.append("<meta charset=\"utf-8\">\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.append("<title>").append(text(page.title())).append("</title>\n");
@@ -76,27 +80,40 @@ public final class HtmlPage {
     }
 
     private static void table(StringBuilder out, Page.Table table) {
-        out.append("<div class=\"scroll\">\n<table>\n");
+        boolean toSign = table.rows().stream()
+                .flatMap(line -> line.cells().stream())
+                .anyMatch(cell -> cell.tone() == Page.Tone.ROOM);
+        out.append(toSign ? "<div class=\"scroll whole\">" : "<div class=\"scroll\">")
+                .append("\n<table>\n");
         element(out, "caption", table.caption());
         out.append("<thead>\n<tr>\n");
-        for (String header : table.headers()) {
-            out.append("<th scope=\"col\">").append(text(header)).append("</th>\n");
-        }
+        table.headers().forEach(head -> head(out, "col", head));
         out.append("</tr>\n</thead>\n<tbody>\n");
         for (Page.Line line : table.rows()) {
-            out.append("<tr>\n<th scope=\"row\">").append(text(line.head())).append("</th>\n");
+            out.append("<tr>\n");
+            head(out, "row", line.head());
             line.cells().forEach(cell -> cell(out, cell));
             out.append("</tr>\n");
         }
         out.append("</tbody>\n</table>\n</div>\n");
     }
 
+    private static void head(StringBuilder out, String scope, Page.Head head) {
+        out.append("<th scope=\"").append(scope).append("\">");
+        head.lines().forEach(line -> out.append("<div>").append(text(line)).append("</div>"));
+        out.append("</th>\n");
+    }
+
     private static void cell(StringBuilder out, Page.Cell cell) {
-        out.append("<td class=\"").append(cell.tone().name().toLowerCase(Locale.ROOT)).append("\">");
+        out.append("<td class=\"")
+                .append(cell.tone().name().toLowerCase(Locale.ROOT))
+                .append("\">");
         List<String> lines = cell.lines();
         for (int i = 0; i < lines.size(); i++) {
             boolean first = i == 0 && cell.tone() != Page.Tone.PLAIN;
-            out.append(first ? "<div class=\"first\">" : "<div>").append(text(lines.get(i))).append("</div>");
+            out.append(first ? "<div class=\"first\">" : "<div>")
+                    .append(text(lines.get(i)))
+                    .append("</div>");
         }
         out.append("</td>\n");
     }

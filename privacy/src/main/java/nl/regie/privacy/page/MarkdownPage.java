@@ -34,7 +34,8 @@ public final class MarkdownPage {
             out.append(Markdown.text(paragraph.words())).append('\n');
         } else if (block instanceof Page.Bullets bullets) {
             bullets.items()
-                    .forEach(item -> out.append("- ").append(Markdown.text(item)).append('\n'));
+                    .forEach(
+                            item -> out.append("- ").append(Markdown.text(item)).append('\n'));
         } else if (block instanceof Page.Table table) {
             table(out, table);
         }
@@ -42,16 +43,16 @@ public final class MarkdownPage {
 
     private static void table(StringBuilder out, Page.Table table) {
         out.append("**").append(Markdown.text(table.caption())).append("**\n\n");
-        row(out, table.headers().stream().map(Markdown::text).toList());
+        row(out, table.headers().stream().map(head -> lines(head.lines())).toList());
         row(out, table.headers().stream().map(header -> "---").toList());
         for (Page.Line line : table.rows()) {
-            out.append("| **").append(Markdown.text(line.head())).append("** ");
-            row(out, line.cells().stream().map(MarkdownPage::cell).toList());
+            out.append("| ").append(lines(line.head().lines())).append(' ');
+            row(out, line.cells().stream().map(cell -> lines(cell.lines())).toList());
         }
     }
 
-    private static String cell(Page.Cell cell) {
-        return cell.lines().stream().map(Markdown::text).collect(Collectors.joining("<br>"));
+    private static String lines(List<String> lines) {
+        return lines.stream().map(Markdown::text).collect(Collectors.joining("<br>"));
     }
 
     private static void row(StringBuilder out, List<String> cells) {

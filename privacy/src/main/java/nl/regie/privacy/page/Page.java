@@ -69,7 +69,7 @@ public record Page(String title, Language language, List<Block> blocks) {
      * @param headers the heads of the columns, that of the first one too
      * @param rows the rows
      */
-    public record Table(String caption, List<String> headers, List<Line> rows) implements Block {
+    public record Table(String caption, List<Head> headers, List<Line> rows) implements Block {
 
         /**
          * Copies the lists.
@@ -85,12 +85,39 @@ public record Page(String title, Language language, List<Block> blocks) {
     }
 
     /**
+     * Kop van een kolom of regel: what it is about.
+     *
+     * @param lines its lines; the first is what it is about, the others make it exact
+     */
+    public record Head(List<String> lines) {
+
+        /**
+         * Copies the lines.
+         *
+         * @param lines its lines
+         */
+        public Head {
+            lines = List.copyOf(lines);
+        }
+
+        /**
+         * A head of some lines.
+         *
+         * @param lines its lines
+         * @return the head
+         */
+        public static Head of(String... lines) {
+            return new Head(List.of(lines));
+        }
+    }
+
+    /**
      * Regel van een tabel: one row.
      *
      * @param head what it is about
      * @param cells the cells beside the first
      */
-    public record Line(String head, List<Cell> cells) {
+    public record Line(Head head, List<Cell> cells) {
 
         /**
          * Copies the cells.

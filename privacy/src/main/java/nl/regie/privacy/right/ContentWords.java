@@ -35,6 +35,7 @@ import nl.regie.core.support.Income;
 import nl.regie.core.support.Provision;
 import nl.regie.core.text.Language;
 import nl.regie.core.text.Term;
+import nl.regie.privacy.page.Days;
 
 /**
  * Inhoud in woorden: what an item says, line by line, as its subject may read it. It leaves out whoever else is referred to: of a

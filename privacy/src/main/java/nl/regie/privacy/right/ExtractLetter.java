@@ -2,6 +2,7 @@ package nl.regie.privacy.right;
 
 import java.util.stream.Collectors;
 import nl.regie.core.text.Language;
+import nl.regie.privacy.page.Days;
 import nl.regie.privacy.page.Markdown;
 
 /** Brief: an extract as Markdown. */

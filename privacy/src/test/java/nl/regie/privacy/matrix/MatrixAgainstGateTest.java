@@ -142,15 +142,17 @@ class MatrixAgainstGateTest {
                     Recipient recipient = ofPersons.contains(purpose)
                             ? Recipient.of(participation.id(), OFFICIAL)
                             : Recipient.of(participation.id());
-                    boolean notifies = purpose == Purpose.NOTIFY && participation.id().equals(notifier);
+                    boolean notifies =
+                            purpose == Purpose.NOTIFY && participation.id().equals(notifier);
                     return new Asking(
-                            recipient, kind(type, purpose, notifies), Optional.of(type).filter(named::contains));
+                            recipient,
+                            kind(type, purpose, notifies),
+                            Optional.of(type).filter(named::contains));
                 })
                 .collect(Collectors.toList());
         for (RecipientClass kind : List.of(
                 RecipientClass.OTHER_HOUSE, RecipientClass.OTHER_PARTNERSHIP, RecipientClass.THIRD_FOR_RESULTS)) {
-            asking.add(new Asking(
-                    new Recipient.OtherParty(new ParticipantId("elders"), kind), kind, Optional.empty()));
+            asking.add(new Asking(new Recipient.OtherParty(new ParticipantId("elders"), kind), kind, Optional.empty()));
         }
         for (OutsideRole role : OutsideRole.values()) {
             asking.add(new Asking(new Recipient.OutsideCase(role), RecipientClass.NONE, Optional.empty()));
@@ -222,8 +224,8 @@ class MatrixAgainstGateTest {
         }
         assertThat(decisions).isGreaterThan(300_000);
         assertThat(granted)
-                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(
-                        EnumSet.of(RecipientClass.NONE, RecipientClass.SYSTEM_SUPPORT)));
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(EnumSet.of(RecipientClass.NONE, RecipientClass.SYSTEM_SUPPORT)));
     }
 
     /** A participant that was admitted need not be named apart. */

@@ -40,13 +40,15 @@ class MatrixTest {
     /** Every cell is printed once, or no row is about it; and nothing else is printed. */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void every_cell_is_printed_as_it_is_and_what_is_not_printed_is_withheld_for_want_of_a_row_PRIV_17(boolean covenant) {
+    void every_cell_is_printed_as_it_is_and_what_is_not_printed_is_withheld_for_want_of_a_row_PRIV_17(
+            boolean covenant) {
         Matrix matrix = covenant ? Agreed.narrowed() : Agreed.law();
         List<MatrixTable> tables = matrix.tables();
         Tables pooled = new Tables(matrix);
         for (MatrixKey key : Agreed.keys(matrix.organisations())) {
             if (key.organisation().isPresent()
-                    && !pooled.named(key.recipient()).contains(key.organisation().get())) {
+                    && !pooled.named(key.recipient())
+                            .contains(key.organisation().get())) {
                 continue; // such an organisation cannot take part in that capacity
             }
             List<MatrixTable> of = tables.stream()
@@ -58,7 +60,9 @@ class MatrixTest {
                             && table.organisations().contains(key.organisation().get()))
                     .toList();
             List<MatrixTable> about = own.isEmpty()
-                    ? of.stream().filter(table -> table.organisations().isEmpty()).toList()
+                    ? of.stream()
+                            .filter(table -> table.organisations().isEmpty())
+                            .toList()
                     : own;
             assertThat(about).hasSizeLessThanOrEqualTo(1);
             MatrixCell printed = about.stream()
@@ -76,11 +80,13 @@ class MatrixTest {
     void no_question_is_printed_twice_and_no_column_or_line_is_empty(boolean covenant) {
         for (MatrixTable table : (covenant ? Agreed.narrowed() : Agreed.law()).tables()) {
             Set<Object> seen = new HashSet<>();
-            table.columns().forEach(column -> column.stages()
-                    .forEach(stage -> assertThat(seen.add(List.of(column.purpose(), stage)))
-                            .isTrue()));
-            table.lines().forEach(line -> line.data().forEach(slot -> assertThat(seen.add(slot))
-                    .isTrue()));
+            table.columns()
+                    .forEach(column -> column.stages()
+                            .forEach(stage -> assertThat(seen.add(List.of(column.purpose(), stage)))
+                                    .isTrue()));
+            table.lines()
+                    .forEach(line -> line.data()
+                            .forEach(slot -> assertThat(seen.add(slot)).isTrue()));
             table.lines().forEach(line -> {
                 assertThat(line.cells()).hasSameSizeAs(table.columns());
                 assertThat(line.cells()).anyMatch(cell -> !cell.equals(MatrixCell.NO_ROW));
@@ -94,7 +100,8 @@ class MatrixTest {
 
     @Test
     void a_cell_says_on_which_article_and_how_strong_that_is_PRIV_17() {
-        MatrixCell cell = Agreed.law().cell(discussing(RecipientClass.PUBLIC_PARTICIPANT).build());
+        MatrixCell cell =
+                Agreed.law().cell(discussing(RecipientClass.PUBLIC_PARTICIPANT).build());
         assertThat(cell.grants()).isTrue();
         assertThat(cell.grounds()).singleElement().satisfies(ground -> {
             assertThat(ground.origin()).isEqualTo(RowOrigin.LAW);
@@ -116,7 +123,8 @@ class MatrixTest {
 
     @Test
     void a_clause_that_asks_for_more_or_appoints_stands_in_the_cell_with_its_number_PRIV_3() {
-        MatrixCell cell = Agreed.narrowed().cell(discussing(RecipientClass.PUBLIC_PARTICIPANT).build());
+        MatrixCell cell = Agreed.narrowed()
+                .cell(discussing(RecipientClass.PUBLIC_PARTICIPANT).build());
         assertThat(cell.conditions())
                 .containsExactly(
                         new CellCondition(OpenCondition.NECESSITY_JUDGED, List.of(CaseRole.PROCESS_DIRECTOR)),
@@ -163,9 +171,7 @@ class MatrixTest {
     @Test
     void a_covenant_that_widens_gives_no_matrix_PRIV_3() {
         var refused = Matrix.of(
-                Framework.WGS,
-                List.of(Agreed.covenant(new Widening(WideningKind.ADDS_CATEGORY))),
-                Agreed.DAY);
+                Framework.WGS, List.of(Agreed.covenant(new Widening(WideningKind.ADDS_CATEGORY))), Agreed.DAY);
         assertThat(refused.getError()).extracting(violation -> violation.code()).containsExactly(FrameworkCode.WIDENS);
     }
 
