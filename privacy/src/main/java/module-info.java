@@ -10,8 +10,10 @@ module nl.regie.privacy {
     exports nl.regie.privacy.disclosure;
     exports nl.regie.privacy.framework;
     exports nl.regie.privacy.json;
+    exports nl.regie.privacy.matrix;
     exports nl.regie.privacy.minimisation;
     exports nl.regie.privacy.review;
+    exports nl.regie.privacy.right;
     exports nl.regie.privacy.secrecy;
 
     // the texts beside its codes and its vocabulary are looked up by core

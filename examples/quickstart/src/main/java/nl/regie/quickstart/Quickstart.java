@@ -22,7 +22,8 @@ import nl.regie.core.violation.Violation;
  *
  * <p>Usage: {@code [--lang nl|en] [--json] [--as-of YYYY-MM-DD] [--profile file] [file or folder …]}. Without files it
  * reads the ones that come with it; without a date each case is assessed as of its last step, and without a profile by the national
- * one. {@code who-sees-what [file …]} tells what each participant would see ({@link WhoSeesWhat}). The exit
+ * one. A first word may ask for something else: {@code who-sees-what} tells what each participant would see ({@link WhoSeesWhat}),
+ * {@code privacy-matrix} puts the framework on paper ({@link PrivacyMatrix}). The exit
  * status is 0 if every file was accepted, 1 if one was refused, 2 if the arguments or a file could not be used.
  */
 public final class Quickstart {
@@ -65,9 +66,18 @@ public final class Quickstart {
 
     /** Runs it on given streams, for tests. */
     static int run(String[] args, PrintStream out, PrintStream err, boolean progress) throws IOException {
-        if (args.length > 0 && args[0].equals(WhoSeesWhat.NAME)) {
-            return WhoSeesWhat.run(List.of(args).subList(1, args.length), out, err);
+        List<String> rest = List.of(args).subList(Math.min(1, args.length), args.length);
+        switch (args.length == 0 ? "" : args[0]) {
+            case WhoSeesWhat.NAME:
+                return WhoSeesWhat.run(rest, out, err);
+            case PrivacyMatrix.NAME:
+                return PrivacyMatrix.run(rest, out, err);
+            default:
+                return report(args, out, err, progress);
         }
+    }
+
+    private static int report(String[] args, PrintStream out, PrintStream err, boolean progress) throws IOException {
         Arguments arguments;
         try {
             arguments = Arguments.of(List.of(args));

@@ -1,0 +1,90 @@
+package nl.regie.privacy.right;
+
+import java.util.List;
+import nl.regie.core.text.Bundle;
+import nl.regie.core.text.Language;
+import nl.regie.core.text.Template;
+
+/** Zinnen van het overzicht: the sentences and labels of an extract; one key of the bundle each. */
+enum ExtractText {
+    TITLE,
+    INTRODUCTION,
+    NOTHING,
+    ENTRIES,
+    PARTLY,
+    LIMITS,
+    KEPT,
+    RIGHTS,
+    AWB_DECISION,
+    OTHER_DECISION,
+    AUTHORITY,
+    PURPOSE_WGS,
+    SOME_PARTICIPANT,
+    SOME_GROUND,
+    LABEL_CATEGORY,
+    LABEL_OTHER,
+    LABEL_SOURCE,
+    LABEL_GROUND,
+    LABEL_SINCE,
+    LABEL_RECIPIENTS,
+    LABEL_NO_RECIPIENTS,
+    LABEL_PURPOSE,
+    NAME,
+    ALIAS,
+    BORN,
+    ADDRESS,
+    PHONE,
+    EMAIL,
+    BSN,
+    RELATION,
+    HOUSING,
+    FINANCE,
+    INCOME,
+    HEALTH,
+    PROVISION,
+    GUIDANCE,
+    GUIDED_BY,
+    PROBLEM,
+    DOMAIN,
+    STANDING,
+    SEVERITY,
+    LEVEL,
+    INSTRUMENT,
+    MEASURED_ON,
+    CONDITION,
+    RELEASE_DATE,
+    QUESTION,
+    ANSWER,
+    ON,
+    OFFENCE,
+    HIGH_IMPACT,
+    STAGE,
+    STAGE_ON,
+    IRREVOCABLE,
+    MAXIMUM_MONTHS,
+    INCIDENT,
+    DETENTION,
+    MEASURE,
+    STRAND,
+    STATE,
+    DECIDED_BY,
+    FROM,
+    UNTIL,
+    WORDS,
+    AGREEMENT,
+    CARRIED_OUT_BY,
+    BY,
+    PROGRESS_ON,
+    INTENDED,
+    RESULT,
+    YES,
+    NO,
+    KIND,
+    AREA;
+
+    private static final Bundle TEXTS = Bundle.of(ExtractText.class, "/nl/regie/privacy/right/extract");
+
+    String in(Language language, String... words) {
+        return Template.fill(TEXTS.text(language, name()), List.of(words));
+    }
+}
