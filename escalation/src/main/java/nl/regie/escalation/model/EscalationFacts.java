@@ -19,8 +19,8 @@ public final class EscalationFacts {
     private static final FactCatalogue.Builder BUILDER = FactCatalogue.builder();
 
     /** Complex: the case meets the criteria for complex cases. */
-    public static final Fact<Boolean> COMPLEX = BUILDER.flag(
-            "complexity.complex", new Text("de casus is complex", "the case is complex"));
+    public static final Fact<Boolean> COMPLEX =
+            BUILDER.flag("complexity.complex", new Text("de casus is complex", "the case is complex"));
 
     /** Strafrechtelijke component: the penal component dominates. */
     public static final Fact<Boolean> PENAL_DOMINATES = BUILDER.flag(
@@ -59,8 +59,8 @@ public final class EscalationFacts {
             new Text("samenwerking van meer ketens is nodig", "several chains must cooperate"));
 
     /** Stagnatie: the cooperation at the level stagnates. */
-    public static final Fact<Boolean> STAGNATES = BUILDER.flag(
-            "cooperation.stagnates", new Text("de samenwerking stagneert", "the cooperation stagnates"));
+    public static final Fact<Boolean> STAGNATES =
+            BUILDER.flag("cooperation.stagnates", new Text("de samenwerking stagneert", "the cooperation stagnates"));
 
     /** Dreiging: the safety of a person, the surroundings or society is threatened. */
     public static final Fact<Boolean> THREAT = BUILDER.flag(
@@ -72,8 +72,7 @@ public final class EscalationFacts {
     /** Maatschappelijke onrust: there is, or threatens to be, societal unrest. */
     public static final Fact<Boolean> UNREST = BUILDER.flag(
             "safety.unrest",
-            new Text(
-                    "er is maatschappelijke onrust of die dreigt", "there is societal unrest, or a threat of it"));
+            new Text("er is maatschappelijke onrust of die dreigt", "there is societal unrest, or a threat of it"));
 
     /** Gemeentegrens: the problem crosses municipal borders. */
     public static final Fact<Boolean> CROSSES_BORDERS = BUILDER.flag(

@@ -91,8 +91,7 @@ public record EscalationLevel(
 
     private static void once(Stream<?> values, String attribute) {
         List<?> all = values.toList();
-        MalformedValueException.unless(
-                all.stream().distinct().count() == all.size(), ValueCode.DUPLICATE, attribute);
+        MalformedValueException.unless(all.stream().distinct().count() == all.size(), ValueCode.DUPLICATE, attribute);
     }
 
     /**

@@ -76,7 +76,8 @@ public record EscalationModel(
         once(
                 levels.stream()
                         .flatMap(level -> Stream.concat(
-                                level.triggers().stream().map(trigger -> trigger.rule().id()),
+                                level.triggers().stream()
+                                        .map(trigger -> trigger.rule().id()),
                                 level.stay().stream().map(Stay::id))),
                 "triggers");
     }

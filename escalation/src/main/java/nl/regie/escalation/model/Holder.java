@@ -37,8 +37,7 @@ public record Holder(Optional<CaseRole> role, Optional<OrganisationType> organis
         requireNonNull(chain, "chain");
         boolean named = role.isPresent() || organisation.isPresent() || chain.isPresent();
         MalformedValueException.unless(named, ValueCode.MISSING_TOGETHER, "role");
-        MalformedValueException.unless(
-                organisation.isEmpty() || chain.isEmpty(), ValueCode.CONTRADICTION, "chain");
+        MalformedValueException.unless(organisation.isEmpty() || chain.isEmpty(), ValueCode.CONTRADICTION, "chain");
     }
 
     /**

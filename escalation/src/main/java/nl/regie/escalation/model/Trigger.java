@@ -29,7 +29,7 @@ public record Trigger(Rule rule, String to, boolean newDisclosure, boolean verif
     public Trigger {
         requireNonNull(rule, "rule");
         Lines.code(requireNonNull(to, "to"), "to");
-        requireNonNull(new Warrant(rule.source(), verified), "warrant");
+        Warrant.check(rule.source(), verified);
     }
 
     /**

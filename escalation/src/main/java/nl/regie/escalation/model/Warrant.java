@@ -26,9 +26,11 @@ public record Warrant(Source source, boolean verified) {
      */
     public Warrant {
         requireNonNull(source, "source");
-        MalformedValueException.unless(
-                !verified || source.origin() != Origin.POLICY,
-                ValueCode.CONTRADICTION,
-                "verified");
+        check(source, verified);
+    }
+
+    static void check(Source source, boolean verified) {
+        boolean honest = !verified || source.origin() != Origin.POLICY;
+        MalformedValueException.unless(honest, ValueCode.CONTRADICTION, "verified");
     }
 }
