@@ -12,6 +12,7 @@ module nl.regie.escalation {
     exports nl.regie.escalation.json;
     exports nl.regie.escalation.model;
     exports nl.regie.escalation.proof;
+    exports nl.regie.escalation.routing;
 
     // its vocabulary and the texts of its codes, and nothing else, are looked up by core
     opens nl.regie.escalation.proof to
