@@ -3,6 +3,7 @@ package nl.regie.escalation.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import nl.regie.core.life.Step;
 import nl.regie.core.text.Built;
 import nl.regie.core.text.Text;
 import nl.regie.core.violation.Lines;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
  * @param owner who must do it; empty while that is open
  * @param term within what term, counted from the starting point; empty while that is open
  * @param from from what on the term runs
+ * @param fulfilledBy the step in the life of the case by which it is done; empty if no step shows it
  * @param silence what happens if it is not done in time; empty if nothing does
  * @param warrant what the row rests on
  */
@@ -31,6 +33,7 @@ public record Duty(
         Optional<Holder> owner,
         Optional<Term> term,
         StartingPoint from,
+        Optional<Step> fulfilledBy,
         Optional<Silence> silence,
         Warrant warrant) {
 
@@ -42,6 +45,7 @@ public record Duty(
      * @param owner who must do it
      * @param term within what term
      * @param from from what on the term runs
+     * @param fulfilledBy the step by which it is done
      * @param silence what happens if it is not done in time
      * @param warrant what the row rests on
      * @throws nl.regie.core.violation.MalformedValueException if the id is malformed
@@ -52,6 +56,7 @@ public record Duty(
         requireNonNull(owner, "owner");
         requireNonNull(term, "term");
         requireNonNull(from, "from");
+        requireNonNull(fulfilledBy, "fulfilledBy");
         requireNonNull(silence, "silence");
         requireNonNull(warrant, "warrant");
     }

@@ -97,22 +97,25 @@ public final class Router {
 
     /**
      * Where a case stands by its file: on the level that the file names if that is of this model, else where its line comes in, since
-     * the day of the notification.
+     * the day of the notification. A duty is done if the step that fulfils it was taken since its term began.
      *
      * @param file the case
      * @param situation what is known of it
-     * @return the track; no duty is done yet
+     * @param asOf the date, inclusive; steps after it are left out
+     * @return the track
      * @throws MalformedValueException if the file names a level that this model does not have
      */
-    public Track track(CaseFile file, Situation situation) {
+    public Track track(CaseFile file, Situation situation, LocalDate asOf) {
         Optional<Level> standing = requireNonNull(file, "file")
                 .level()
-                .filter(level -> level.model().equals(model.id()));
+                .filter(level -> level.model().equals(model.id()) && !level.since().isAfter(asOf));
         String level = standing.map(Level::level)
                 .orElseGet(() -> entry(file.notification().line()));
-        LocalDate since = standing.map(Level::since).orElse(file.notification().on());
+        LocalDate since =
+                standing.map(Level::since).orElse(file.notification().on());
         Instant arrived = DutchTime.startOf(since);
-        return new Track(rules(level).level.id(), arrived, situation, List.of(), arrived);
+        List<String> done = new FileDuties(file, situation, since, asOf).done(rules(level).level);
+        return new Track(level, arrived, situation, done, arrived);
     }
 
     private String entry(AccessLine line) {

@@ -14,6 +14,7 @@ import nl.regie.core.json.form.TermForm;
 import nl.regie.core.json.part.ConditionJson;
 import nl.regie.core.json.part.Scalars;
 import nl.regie.core.life.Regime;
+import nl.regie.core.life.Step;
 import nl.regie.core.organisation.Chain;
 import nl.regie.core.organisation.OrganisationType;
 import nl.regie.core.role.CaseRole;
@@ -110,6 +111,7 @@ final class LevelJson {
         Key<Optional<Holder>> owner = fields.optional("owner", holder, Duty::owner);
         Key<Optional<Term>> term = fields.optional("term", TimeJson.TERM, Duty::term);
         Key<StartingPoint> from = fields.required("from", TermForm.of(StartingPoint.class), Duty::from);
+        Key<Optional<Step>> fulfilledBy = fields.optional("fulfilledBy", TermForm.of(Step.class), Duty::fulfilledBy);
         Key<Optional<Silence>> silence = fields.optional("silence", silence(), Duty::silence);
         Key<Warrant> warrant = fields.required("warrant", WARRANT, Duty::warrant);
         return fields.make(values -> Duty.builder()
@@ -118,6 +120,7 @@ final class LevelJson {
                 .owner(values.get(owner))
                 .term(values.get(term))
                 .from(values.get(from))
+                .fulfilledBy(values.get(fulfilledBy))
                 .silence(values.get(silence))
                 .warrant(values.get(warrant))
                 .build());
