@@ -8,6 +8,7 @@ module nl.regie.escalation {
     requires static org.immutables.value.annotations;
 
     exports nl.regie.escalation.clock;
+    exports nl.regie.escalation.custody;
 
     // its vocabulary, and nothing else, is looked up by core
     opens nl.regie.escalation.text to
