@@ -7,6 +7,7 @@ module nl.regie.escalation {
     requires transitive nl.regie.core;
     requires static org.immutables.value.annotations;
 
+    exports nl.regie.escalation.agenda;
     exports nl.regie.escalation.clock;
     exports nl.regie.escalation.custody;
 
