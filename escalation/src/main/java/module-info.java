@@ -10,6 +10,7 @@ module nl.regie.escalation {
     exports nl.regie.escalation.agenda;
     exports nl.regie.escalation.clock;
     exports nl.regie.escalation.custody;
+    exports nl.regie.escalation.model;
     exports nl.regie.escalation.zsm;
 
     // its vocabulary, and nothing else, is looked up by core
