@@ -1,6 +1,6 @@
 package nl.regie.escalation.model;
 
-import java.util.List;
+import java.util.Arrays;
 import nl.regie.core.fact.Fact;
 import nl.regie.core.fact.FactCatalogue;
 import nl.regie.core.text.Text;
@@ -12,9 +12,6 @@ import nl.regie.core.text.Text;
  * <p>Source: ON 6; facts 1.1, 1.5; ESC-2, ESC-4.
  */
 public final class EscalationFacts {
-
-    /** The codes of {@link #PLAN_RESULT}: what was intended is reached, reached in part, or not reached. */
-    public static final List<String> RESULTS = List.of("reached", "partly-reached", "not-reached");
 
     private static final FactCatalogue.Builder BUILDER = FactCatalogue.builder();
 
@@ -90,11 +87,11 @@ public final class EscalationFacts {
                     "lokaal is al veel geprobeerd, zonder resultaat",
                     "much was tried locally already, without success"));
 
-    /** Resultaat van het plan: what came of what the plan intended, in one of {@link #RESULTS}; denied if there is no plan. */
+    /** Resultaat van het plan: what came of what the plan intended, as a code of {@link PlanOutcome}; denied if there is no plan. */
     public static final Fact<String> PLAN_RESULT = BUILDER.code(
             "plan.result",
             new Text("wat er van het beoogde resultaat van het plan is terechtgekomen", "what came of the plan"),
-            RESULTS);
+            Arrays.stream(PlanOutcome.values()).map(PlanOutcome::code).toList());
 
     /** All of them. */
     public static final FactCatalogue CATALOGUE = BUILDER.build();
