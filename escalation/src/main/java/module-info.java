@@ -13,6 +13,7 @@ module nl.regie.escalation {
     exports nl.regie.escalation.custody;
     exports nl.regie.escalation.json;
     exports nl.regie.escalation.model;
+    exports nl.regie.escalation.picture;
     exports nl.regie.escalation.proof;
     exports nl.regie.escalation.zsm;
 
