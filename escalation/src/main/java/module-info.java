@@ -15,6 +15,7 @@ module nl.regie.escalation {
     exports nl.regie.escalation.model;
     exports nl.regie.escalation.picture;
     exports nl.regie.escalation.proof;
+    exports nl.regie.escalation.routing;
     exports nl.regie.escalation.zsm;
 
     // its vocabulary and the texts of its codes, and nothing else, are looked up by core
