@@ -22,7 +22,7 @@ import nl.regie.core.violation.Violation;
  *
  * <p>Usage: {@code [--lang nl|en] [--json] [--as-of YYYY-MM-DD] [--profile file] [file or folder …]}. Without files it
  * reads the ones that come with it; without a date each case is assessed as of its last step, and without a profile by the national
- * one. The exit
+ * one. {@code escalation-picture folder} draws escalation models ({@link EscalationPicture}). The exit
  * status is 0 if every file was accepted, 1 if one was refused, 2 if the arguments or a file could not be used.
  */
 public final class Quickstart {
@@ -65,6 +65,9 @@ public final class Quickstart {
 
     /** Runs it on given streams, for tests. */
     static int run(String[] args, PrintStream out, PrintStream err, boolean progress) throws IOException {
+        if (args.length > 0 && args[0].equals(EscalationPicture.NAME)) {
+            return EscalationPicture.run(List.of(args).subList(1, args.length), out, err);
+        }
         Arguments arguments;
         try {
             arguments = Arguments.of(List.of(args));
