@@ -364,7 +364,7 @@ class RouterTest {
                                 .builder()
                                 .level(new Level("small", "gone", since))
                                 .build(),
-                        situation()))
+                        situation(), Given.TODAY))
                 .isInstanceOf(MalformedValueException.class)
                 .hasMessage("level: unknown-code");
     }

@@ -27,7 +27,7 @@ import nl.regie.escalation.proof.SoundModel;
  *
  * <p>Usage: {@code [--lang nl|en] [--json] [--as-of YYYY-MM-DD] [--profile file] [--model file] [file or folder …]}. Without
  * files it reads the ones that come with it; without a date each case is assessed as of its last step, and without a profile or an
- * escalation model by the national one. The exit
+ * escalation model by the national one. {@code escalation-picture folder} draws escalation models ({@link EscalationPicture}). The exit
  * status is 0 if every file was accepted, 1 if one was refused, 2 if the arguments or a file could not be used.
  */
 public final class Quickstart {
@@ -70,6 +70,9 @@ public final class Quickstart {
 
     /** Runs it on given streams, for tests. */
     static int run(String[] args, PrintStream out, PrintStream err, boolean progress) throws IOException {
+        if (args.length > 0 && args[0].equals(EscalationPicture.NAME)) {
+            return EscalationPicture.run(List.of(args).subList(1, args.length), out, err);
+        }
         Arguments arguments;
         try {
             arguments = Arguments.of(List.of(args));
