@@ -108,11 +108,11 @@ public final class Router {
     public Track track(CaseFile file, Situation situation, LocalDate asOf) {
         Optional<Level> standing = requireNonNull(file, "file")
                 .level()
-                .filter(level -> level.model().equals(model.id()) && !level.since().isAfter(asOf));
+                .filter(level ->
+                        level.model().equals(model.id()) && !level.since().isAfter(asOf));
         String level = standing.map(Level::level)
                 .orElseGet(() -> entry(file.notification().line()));
-        LocalDate since =
-                standing.map(Level::since).orElse(file.notification().on());
+        LocalDate since = standing.map(Level::since).orElse(file.notification().on());
         Instant arrived = DutchTime.startOf(since);
         List<String> done = new FileDuties(file, situation, since, asOf).done(rules(level).level);
         return new Track(level, arrived, situation, done, arrived);

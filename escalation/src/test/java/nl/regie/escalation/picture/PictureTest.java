@@ -177,6 +177,7 @@ class PictureTest {
                         Optional.empty(),
                         first.duties().get(0).from(),
                         Optional.empty(),
+                        Optional.empty(),
                         first.warrant())),
                 List.of(new Trigger(trigger.rule(), "nowhere-at-all", false, false)),
                 Optional.empty(),
@@ -213,6 +214,7 @@ class PictureTest {
                             duty.owner(),
                             duty.term(),
                             duty.from(),
+                            duty.fulfilledBy(),
                             duty.silence(),
                             duty.warrant()))
                     .toList();

@@ -348,7 +348,8 @@ class RouterTest {
                                         .builder()
                                         .level(new Level("small", "high", since))
                                         .build(),
-                                situation(), Given.TODAY)
+                                situation(),
+                                Given.TODAY)
                         .level())
                 .isEqualTo("high");
         assertThat(ROUTER.track(
@@ -356,7 +357,8 @@ class RouterTest {
                                         .builder()
                                         .level(new Level("other", "high", since))
                                         .build(),
-                                situation(), Given.TODAY)
+                                situation(),
+                                Given.TODAY)
                         .level())
                 .isEqualTo("low");
         assertThatThrownBy(() -> ROUTER.track(
@@ -364,7 +366,8 @@ class RouterTest {
                                 .builder()
                                 .level(new Level("small", "gone", since))
                                 .build(),
-                        situation(), Given.TODAY))
+                        situation(),
+                        Given.TODAY))
                 .isInstanceOf(MalformedValueException.class)
                 .hasMessage("level: unknown-code");
     }
@@ -389,7 +392,11 @@ class RouterTest {
                 .build();
         Router router = Router.of(Proof.of(model("low", low, HIGH).build()).get(), Profile.NATIONAL);
         CaseFacts reading = CaseFacts.of(Profile.NATIONAL);
-        CaseFile file = Given.person().step(Step.JUDGE_FIT).step(Step.AGREE_PLAN).step(Step.EVALUATE).build();
+        CaseFile file = Given.person()
+                .step(Step.JUDGE_FIT)
+                .step(Step.AGREE_PLAN)
+                .step(Step.EVALUATE)
+                .build();
         LocalDate day = LocalDate.of(2026, 1, 13);
         for (LocalDate asOf : List.of(day.minusDays(1), day)) {
             Situation situation = reading.read(file, List.of(), Optional.empty(), asOf);
@@ -404,7 +411,8 @@ class RouterTest {
         Situation situation = reading.read(late, List.of(), Optional.empty(), Given.TODAY);
         assertThat(router.track(late, situation, Given.TODAY).done()).isEmpty();
         Situation listed = reading.read(Given.listed().build(), List.of(), Optional.empty(), Given.TODAY);
-        assertThat(router.track(Given.listed().build(), listed, Given.TODAY).done()).containsExactly("judge");
+        assertThat(router.track(Given.listed().build(), listed, Given.TODAY).done())
+                .containsExactly("judge");
     }
 
     @Test

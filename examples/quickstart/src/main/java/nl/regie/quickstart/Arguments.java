@@ -11,7 +11,13 @@ import java.util.Optional;
 import nl.regie.core.text.Language;
 
 /** The arguments of one run. */
-record Arguments(Language language, boolean json, Optional<LocalDate> asOf, Optional<Path> profile, Optional<Path> model, List<Path> paths) {
+record Arguments(
+        Language language,
+        boolean json,
+        Optional<LocalDate> asOf,
+        Optional<Path> profile,
+        Optional<Path> model,
+        List<Path> paths) {
 
     private static final String USAGE =
             "Usage: [--lang nl|en] [--json] [--as-of YYYY-MM-DD] [--profile file] [--model file] [file or folder ...]";

@@ -110,8 +110,7 @@ public final class Quickstart {
                         .map(model -> InvalidDocumentException.orElseThrow(Proof.of(model)));
     }
 
-    private static <T> Optional<T> document(
-            DocumentType<T> type, Path path, Arguments arguments, PrintStream err) {
+    private static <T> Optional<T> document(DocumentType<T> type, Path path, Arguments arguments, PrintStream err) {
         try (InputStream in = Files.newInputStream(path)) {
             var read = type.check(type.take(in));
             if (read.isInvalid()) {

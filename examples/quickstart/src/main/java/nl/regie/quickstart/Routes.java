@@ -37,7 +37,8 @@ final class Routes {
     Optional<Decision<Routing>> of(CaseFile file, LocalDate asOf) {
         boolean early = asOf.isBefore(file.notification().on());
         boolean other = file.level()
-                .map(level -> level.model().equals(model.id()) && model.level(level.level()).isEmpty())
+                .map(level -> level.model().equals(model.id())
+                        && model.level(level.level()).isEmpty())
                 .orElse(false);
         if (early || other || !file.phase().isOpen() || !model.holdsOn(asOf)) {
             return Optional.empty();

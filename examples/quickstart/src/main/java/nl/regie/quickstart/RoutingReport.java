@@ -39,10 +39,14 @@ final class RoutingReport {
             generator.writeStartObject();
             generator.writeStringField("id", due.duty().id());
             generator.writeStringField("state", due.state().code());
-            generator.writeStringField("before", due.deadline().map(Object::toString).orElse(""));
+            generator.writeStringField(
+                    "before", due.deadline().map(Object::toString).orElse(""));
             generator.writeStringField(
                     "otherwise",
-                    due.consequence().map(silence -> silence.kind()).map(Coded::code).orElse(""));
+                    due.consequence()
+                            .map(silence -> silence.kind())
+                            .map(Coded::code)
+                            .orElse(""));
             generator.writeEndObject();
         }
         generator.writeEndArray();

@@ -48,7 +48,9 @@ final class RoutingText {
                                     .collect(Collectors.joining("; "))));
         }
         if (routing.newDisclosure()) {
-            lines.add("  " + wording.text("route.disclosure", wording.label(routing.level().regime())));
+            lines.add("  "
+                    + wording.text(
+                            "route.disclosure", wording.label(routing.level().regime())));
         }
         routing.duties().stream()
                 .filter(due -> due.state() != DutyState.DONE)
@@ -57,18 +59,23 @@ final class RoutingText {
     }
 
     private String duty(DueDuty due) {
-        String who = due.duty().owner().map(owner -> owner.label(wording.language())).orElse("");
+        String who =
+                due.duty().owner().map(owner -> owner.label(wording.language())).orElse("");
         String what = due.duty().says().in(wording.language());
         if (due.deadline().isEmpty()) {
-            return wording.text("route.later", who, what, wording.label(due.duty().from()));
+            return wording.text(
+                    "route.later", who, what, wording.label(due.duty().from()));
         }
-        String said = wording.text(
-                "route.duty", lastDay(due.deadline().get()), who, what, wording.label(due.state()));
-        return due.consequence().map(this::silence).map(silence -> said + " " + silence).orElse(said);
+        String said = wording.text("route.duty", lastDay(due.deadline().get()), who, what, wording.label(due.state()));
+        return due.consequence()
+                .map(this::silence)
+                .map(silence -> said + " " + silence)
+                .orElse(said);
     }
 
     private String silence(Consequence consequence) {
-        String level = consequence.to()
+        String level = consequence
+                .to()
                 .flatMap(model::level)
                 .map(to -> ": " + to.name().in(wording.language()))
                 .orElse("");

@@ -259,8 +259,8 @@ class QuickstartTest {
     @Test
     void a_model_that_is_not_sound_is_refused_with_what_is_wrong(@TempDir Path folder) throws IOException {
         String text = Files.readString(Path.of("../escalation/oldambt.json"));
-        Path broken = Files.writeString(
-                folder.resolve("broken.json"), text.replace("\"to\": \"ovo\"", "\"to\": \"tvo\""));
+        Path broken =
+                Files.writeString(folder.resolve("broken.json"), text.replace("\"to\": \"ovo\"", "\"to\": \"tvo\""));
         Run run = run("--model", broken.toString(), CASES);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("$.levels[1].triggers[1]", "to the level where it already is, tvo");
