@@ -7,9 +7,20 @@ module nl.regie.escalation {
     requires transitive nl.regie.core;
     requires static org.immutables.value.annotations;
 
+    exports nl.regie.escalation.access;
+    exports nl.regie.escalation.agenda;
     exports nl.regie.escalation.clock;
+    exports nl.regie.escalation.custody;
+    exports nl.regie.escalation.json;
+    exports nl.regie.escalation.model;
+    exports nl.regie.escalation.picture;
+    exports nl.regie.escalation.proof;
+    exports nl.regie.escalation.routing;
+    exports nl.regie.escalation.zsm;
 
-    // its vocabulary, and nothing else, is looked up by core
+    // its vocabulary and the texts of its codes, and nothing else, are looked up by core
+    opens nl.regie.escalation.proof to
+            nl.regie.core;
     opens nl.regie.escalation.text to
             nl.regie.core;
 }

@@ -1,5 +1,7 @@
 package nl.regie.escalation.clock;
 
+import nl.regie.core.text.Bundle;
+import nl.regie.core.text.Language;
 import nl.regie.core.text.Term;
 
 /**
@@ -15,5 +17,12 @@ public enum TermUnit implements Term {
     /** Werkdagen: days that are no Saturday, Sunday or holiday. */
     WORKING_DAYS,
     /** Weken: weeks of seven calendar days. */
-    WEEKS
+    WEEKS;
+
+    private static final Bundle UNITS = Bundle.of(TermUnit.class, "/nl/regie/escalation/text/units");
+
+    /** The word for a single one; the label is the plural. */
+    String one(Language language) {
+        return UNITS.text(language, name());
+    }
 }

@@ -32,7 +32,9 @@ public final class Rounds {
             "DecisionBenchmark",
             "DecisionBenchmark.handWritten",
             "MinimisationBenchmark",
-            "MinimisationBenchmark.copyAllowed");
+            "MinimisationBenchmark.copyAllowed",
+            "RoutingBenchmark",
+            "RoutingBenchmark.handWritten");
 
     private final Map<String, List<Double>> times = new LinkedHashMap<>();
     private final Map<String, Double> bytes = new LinkedHashMap<>();

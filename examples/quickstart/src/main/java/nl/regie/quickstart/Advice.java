@@ -17,8 +17,12 @@ import nl.regie.core.monitoring.ClosingReview;
 import nl.regie.core.monitoring.PlanMonitor;
 import nl.regie.core.monitoring.PlanWatch;
 import nl.regie.core.profile.Profile;
+import nl.regie.core.rule.Decision;
 import nl.regie.core.table.Table;
 import nl.regie.core.table.TableAssessment;
+import nl.regie.escalation.model.EscalationModel;
+import nl.regie.escalation.proof.SoundModel;
+import nl.regie.escalation.routing.Routing;
 
 /** What the library says of a case by one profile, on one date or on the day of the case's last step. */
 final class Advice {
@@ -32,8 +36,9 @@ final class Advice {
     private final Mix mix;
     private final PlanMonitor monitor;
     private final CaseMeter meter;
+    private final Routes routes;
 
-    Advice(Profile profile, Optional<LocalDate> asOf) {
+    Advice(Profile profile, SoundModel model, Optional<LocalDate> asOf) {
         this.profile = profile;
         this.asOf = asOf;
         this.complexity = profile.complexityTest();
@@ -41,6 +46,7 @@ final class Advice {
         this.mix = profile.mixTest(MeasureCatalogue.NATIONAL);
         this.monitor = profile.planMonitor();
         this.meter = profile.caseMeter();
+        this.routes = new Routes(model, profile);
     }
 
     Profile profile() {
@@ -66,6 +72,14 @@ final class Advice {
         return asOf.orElseGet(() -> events.isEmpty()
                 ? file.notification().on()
                 : events.get(events.size() - 1).on());
+    }
+
+    EscalationModel model() {
+        return routes.model();
+    }
+
+    Optional<Decision<Routing>> routing(CaseFile file) {
+        return routes.of(file, asOf(file));
     }
 
     TableAssessment table(CaseFile file) {

@@ -11,16 +11,23 @@ import java.util.Optional;
 import nl.regie.core.text.Language;
 
 /** The arguments of one run. */
-record Arguments(Language language, boolean json, Optional<LocalDate> asOf, Optional<Path> profile, List<Path> paths) {
+record Arguments(
+        Language language,
+        boolean json,
+        Optional<LocalDate> asOf,
+        Optional<Path> profile,
+        Optional<Path> model,
+        List<Path> paths) {
 
     private static final String USAGE =
-            "Usage: [--lang nl|en] [--json] [--as-of YYYY-MM-DD] [--profile file] [file or folder ...]";
+            "Usage: [--lang nl|en] [--json] [--as-of YYYY-MM-DD] [--profile file] [--model file] [file or folder ...]";
 
     static Arguments of(List<String> args) {
         Language language = Language.EN;
         boolean json = false;
         Optional<LocalDate> asOf = Optional.empty();
         Optional<Path> profile = Optional.empty();
+        Optional<Path> model = Optional.empty();
         List<Path> paths = new ArrayList<>();
         for (Iterator<String> rest = args.iterator(); rest.hasNext(); ) {
             String arg = rest.next();
@@ -32,6 +39,8 @@ record Arguments(Language language, boolean json, Optional<LocalDate> asOf, Opti
                 asOf = Optional.of(date(rest.next()));
             } else if (arg.equals("--profile") && rest.hasNext()) {
                 profile = Optional.of(Path.of(rest.next()));
+            } else if (arg.equals("--model") && rest.hasNext()) {
+                model = Optional.of(Path.of(rest.next()));
             } else if (arg.startsWith("--")) {
                 throw new IllegalArgumentException(USAGE);
             } else {
@@ -41,7 +50,7 @@ record Arguments(Language language, boolean json, Optional<LocalDate> asOf, Opti
         if (paths.isEmpty()) {
             paths.add(Path.of(System.getProperty("regie.cases", "examples/quickstart/cases")));
         }
-        return new Arguments(language, json, asOf, profile, List.copyOf(paths));
+        return new Arguments(language, json, asOf, profile, model, List.copyOf(paths));
     }
 
     private static LocalDate date(String text) {

@@ -62,6 +62,9 @@ final class JsonReport implements Report {
             generator.writeStringField("regime", caseFile.regime().code());
             generator.writeStringField("phase", caseFile.phase().code());
             write(caseFile);
+            if (advice.routing(caseFile).isPresent()) {
+                RoutingReport.write(advice.routing(caseFile).get(), generator);
+            }
         }
         generator.writeArrayFieldStart("violations");
         for (Violation violation : violations) {

@@ -15,15 +15,21 @@ import nl.regie.core.document.DocumentType;
 import nl.regie.core.json.CaseJson;
 import nl.regie.core.json.ProfileJson;
 import nl.regie.core.profile.Profile;
+import nl.regie.core.violation.InvalidDocumentException;
 import nl.regie.core.violation.Violation;
+import nl.regie.escalation.json.EscalationModelJson;
+import nl.regie.escalation.json.ShippedModels;
+import nl.regie.escalation.proof.Proof;
+import nl.regie.escalation.proof.SoundModel;
 
 /**
  * Reads case files, checks each, and tells what it is, where it stands, what is wrong and how to mend it.
  *
- * <p>Usage: {@code [--lang nl|en] [--json] [--as-of YYYY-MM-DD] [--profile file] [file or folder …]}. Without files it
- * reads the ones that come with it; without a date each case is assessed as of its last step, and without a profile by the national
- * one. A first word may ask for something else: {@code who-sees-what} tells what each participant would see ({@link WhoSeesWhat}),
- * {@code privacy-matrix} puts the framework on paper ({@link PrivacyMatrix}). The exit
+ * <p>Usage: {@code [--lang nl|en] [--json] [--as-of YYYY-MM-DD] [--profile file] [--model file] [file or folder …]}. Without
+ * files it reads the ones that come with it; without a date each case is assessed as of its last step, and without a profile or an
+ * escalation model by the national one. A first word may ask for something else: {@code who-sees-what} tells what each participant
+ * would see ({@link WhoSeesWhat}), {@code privacy-matrix} puts the framework on paper ({@link PrivacyMatrix}), and
+ * {@code escalation-picture} draws escalation models ({@link EscalationPicture}). The exit
  * status is 0 if every file was accepted, 1 if one was refused, 2 if the arguments or a file could not be used.
  */
 public final class Quickstart {
@@ -72,6 +78,8 @@ public final class Quickstart {
                 return WhoSeesWhat.run(rest, out, err);
             case PrivacyMatrix.NAME:
                 return PrivacyMatrix.run(rest, out, err);
+            case EscalationPicture.NAME:
+                return EscalationPicture.run(rest, out, err);
             default:
                 return report(args, out, err, progress);
         }
@@ -86,10 +94,11 @@ public final class Quickstart {
             return 2;
         }
         Optional<Profile> profile = profile(arguments, err);
-        if (profile.isEmpty()) {
+        Optional<SoundModel> model = model(arguments, err);
+        if (profile.isEmpty() || model.isEmpty()) {
             return 2;
         }
-        Advice advice = new Advice(profile.get(), arguments.asOf());
+        Advice advice = new Advice(profile.get(), model.get(), arguments.asOf());
         Report report =
                 arguments.json() ? new JsonReport(out, advice) : new TextReport(out, arguments.language(), advice);
         Quickstart quickstart = new Quickstart(report, err, progress);
@@ -101,12 +110,22 @@ public final class Quickstart {
     }
 
     private static Optional<Profile> profile(Arguments arguments, PrintStream err) {
-        if (arguments.profile().isEmpty()) {
-            return Optional.of(Profile.NATIONAL);
-        }
-        Path path = arguments.profile().get();
+        return arguments.profile().isEmpty()
+                ? Optional.of(Profile.NATIONAL)
+                : document(ProfileJson.TYPE, arguments.profile().get(), arguments, err);
+    }
+
+    /** The check of a model proves it, so a document that passes gives a sound model. */
+    private static Optional<SoundModel> model(Arguments arguments, PrintStream err) {
+        return arguments.model().isEmpty()
+                ? Optional.of(ShippedModels.NATIONAL)
+                : document(EscalationModelJson.TYPE, arguments.model().get(), arguments, err)
+                        .map(model -> InvalidDocumentException.orElseThrow(Proof.of(model)));
+    }
+
+    private static <T> Optional<T> document(DocumentType<T> type, Path path, Arguments arguments, PrintStream err) {
         try (InputStream in = Files.newInputStream(path)) {
-            var read = ProfileJson.TYPE.check(ProfileJson.TYPE.take(in));
+            var read = type.check(type.take(in));
             if (read.isInvalid()) {
                 for (Violation violation : read.getError()) {
                     err.println(path + " " + violation.path() + ": " + violation.message(arguments.language()) + " "

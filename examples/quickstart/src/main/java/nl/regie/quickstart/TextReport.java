@@ -29,6 +29,8 @@ final class TextReport implements Report {
     private final Language language;
     private final AssessmentText assessment;
     private final PlanText plan;
+    private final RoutingText routing;
+    private final Advice advice;
     private final House house;
     private int accepted;
     private int refused;
@@ -39,6 +41,8 @@ final class TextReport implements Report {
         this.wording = new Wording(language);
         this.assessment = new AssessmentText(advice, wording);
         this.plan = new PlanText(advice, wording);
+        this.routing = new RoutingText(advice.model(), wording);
+        this.advice = advice;
         this.house = new House(advice);
     }
 
@@ -51,6 +55,8 @@ final class TextReport implements Report {
             summary(result.get().value());
             assessment.of(result.get().value()).forEach(line -> out.println("  " + line));
             plan.of(result.get().value()).forEach(line -> out.println("  " + line));
+            advice.routing(result.get().value())
+                    .ifPresent(decision -> routing.of(decision).forEach(line -> out.println("  " + line)));
             violations("accepted", result.get().warnings());
         } else {
             refused++;

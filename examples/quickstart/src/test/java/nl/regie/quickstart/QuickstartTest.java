@@ -236,6 +236,39 @@ class QuickstartTest {
     }
 
     @Test
+    void where_each_case_goes_is_told_with_who_does_what_by_when() throws IOException {
+        Run nl = run("--lang", "nl", CASES);
+        assertThat(nl.out()).contains("Landelijk escalatiemodel (2026.1): ", "Uiterlijk ", "Zo niet: ");
+        assertThat(nl.out().split("Landelijk escalatiemodel", -1)).hasSize(8);
+        assertThat(run("--lang", "en", CASES).out()).contains("National escalation model (2026.1): ", "If not: ");
+        assertThat(run("--json", CASES).out()).contains("\"routing\":{\"model\":\"national\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void every_regional_model_routes_the_cases(Path model) throws IOException {
+        Run run = run("--model", model.toString(), CASES);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+    }
+
+    static Stream<Path> models() throws IOException {
+        return files("../escalation").stream().filter(file -> file.toString().endsWith(".json"));
+    }
+
+    @Test
+    void a_model_that_is_not_sound_is_refused_with_what_is_wrong(@TempDir Path folder) throws IOException {
+        String text = Files.readString(Path.of("../escalation/oldambt.json"));
+        Path broken =
+                Files.writeString(folder.resolve("broken.json"), text.replace("\"to\": \"ovo\"", "\"to\": \"tvo\""));
+        Run run = run("--model", broken.toString(), CASES);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("$.levels[1].triggers[1]", "to the level where it already is, tvo");
+        assertThat(run("--model", folder.resolve("none.json").toString(), CASES).status())
+                .isEqualTo(2);
+    }
+
+    @Test
     void usage_is_told_for_arguments_that_mean_nothing() throws IOException {
         for (String[] args : new String[][] {{"--lang"}, {"--lang", "fr"}, {"--wat"}}) {
             Run run = run(args);

@@ -1,0 +1,80 @@
+package nl.regie.escalation.routing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.core.competence.PushThrough;
+import nl.regie.core.competence.PushThroughHolder;
+import nl.regie.escalation.clock.DutchTime;
+import nl.regie.escalation.clock.Term;
+import nl.regie.escalation.clock.WorkingCalendar;
+import nl.regie.escalation.model.Duty;
+import nl.regie.escalation.model.EscalationLevel;
+import nl.regie.escalation.model.Silence;
+import nl.regie.escalation.model.SilenceKind;
+import nl.regie.escalation.model.StartingPoint;
+
+/** How the duties of a level stand at an instant. */
+final class Duties {
+
+    private final WorkingCalendar calendar;
+    private final PushThrough pushThrough;
+
+    Duties(WorkingCalendar calendar, PushThrough pushThrough) {
+        this.calendar = calendar;
+        this.pushThrough = pushThrough;
+    }
+
+    List<DueDuty> at(EscalationLevel level, Track track, Instant now) {
+        return level.duties().stream().map(duty -> due(level, duty, track, now)).toList();
+    }
+
+    /** Of those that send the case up and are overdue, the one that was due first; of two at the same time the first of the level. */
+    static Optional<DueDuty> silent(List<DueDuty> duties) {
+        return duties.stream()
+                .filter(due -> due.state() == DutyState.OVERDUE
+                        && due.consequence()
+                                .filter(consequence -> consequence.kind() == SilenceKind.GOES_UP)
+                                .isPresent())
+                .min(Comparator.comparing(due -> due.deadline().orElseThrow()));
+    }
+
+    private DueDuty due(EscalationLevel level, Duty duty, Track track, Instant now) {
+        Term term = duty.term().orElseThrow(); // a sound model has one
+        Optional<Instant> deadline = duty.from() == StartingPoint.ARRIVAL
+                ? Optional.of(calendar.plus(track.arrived(), term))
+                : track.situation().day(duty.from()).map(day -> after(day, term));
+        DutyState state = state(track.done().contains(duty.id()), deadline, now);
+        Optional<Consequence> consequence = state == DutyState.DONE
+                ? Optional.empty()
+                : deadline.flatMap(at -> duty.silence().map(silence -> consequence(level, silence, at, track)));
+        return new DueDuty(duty, state, deadline, consequence);
+    }
+
+    private Instant after(LocalDate start, Term term) {
+        return DutchTime.startOf(calendar.plus(start, term).plusDays(1));
+    }
+
+    private static DutyState state(boolean done, Optional<Instant> deadline, Instant now) {
+        if (done) {
+            return DutyState.DONE;
+        }
+        if (deadline.isEmpty()) {
+            return DutyState.NOT_STARTED;
+        }
+        return now.isBefore(deadline.get()) ? DutyState.OPEN : DutyState.OVERDUE;
+    }
+
+    private Consequence consequence(EscalationLevel level, Silence silence, Instant at, Track track) {
+        List<PushThroughHolder> asked = silence.kind() == SilenceKind.PUSH_THROUGH
+                ? track.situation()
+                        .inhabitants()
+                        .map(people ->
+                                pushThrough.holders(people, level.pushThrough().get(0)))
+                        .orElse(List.of())
+                : List.of();
+        return new Consequence(silence.kind(), silence.to(), at, asked);
+    }
+}
