@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Access lines: what was agreed on each, until when, and who may notify (ON 6; WGS 2.31(1); ESC-1). */
-public class AccessTest {
+class AccessTest {
 
     private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
 
