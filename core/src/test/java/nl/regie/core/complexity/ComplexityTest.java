@@ -552,6 +552,23 @@ class ComplexityTest {
             assertThat(TEST.assess(file, TODAY.minusDays(1)).overtaken()).isTrue();
         }
 
+        /** Whoever thinks better of it on the same day has decided what he said last. */
+        @Test
+        void of_two_decisions_of_one_day_the_last_one_holds() {
+            HumanDecision first = decision(TODAY, "not-complex");
+            HumanDecision last = decision(TODAY, "complex");
+            CaseFile file = Given.person()
+                    .builder()
+                    .decisions(List.of(decision(TODAY.minusDays(1), "undecided"), first, last))
+                    .build();
+            assertThat(TEST.assess(file, TODAY).decided()).contains(last);
+            CaseFile late = CaseFile.builder()
+                    .copyOf(file)
+                    .decisions(List.of(last, decision(TODAY.minusDays(1), "undecided")))
+                    .build();
+            assertThat(TEST.assess(late, TODAY).decided()).contains(last);
+        }
+
         @Test
         void before_the_judgement_only_the_notifier_may_state_more_CPLX_3() {
             assertThat(TEST.assess(Given.person().build(), TODAY).questions()).allSatisfy(question -> {

@@ -43,6 +43,9 @@ final class AssessmentText {
                 advice.profile().id(),
                 advice.profile().edition(),
                 wording.label(assessment.complexity().outcome())));
+        if (!advice.profile().holdsOn(advice.asOf(file))) {
+            lines.add("  " + wording.text("profile.not-in-force"));
+        }
         Explanation explanation = Explanation.in(wording.language());
         assessment.complexity().findings().forEach(finding -> lines.add("  " + explanation.of(finding)));
         if (assessment.dependsOnReading()) {

@@ -216,7 +216,7 @@ class QuickstartTest {
         assertThat(run(CASES + "/neighbour.json").out())
                 .contains(") decided: complex. The advice was: not to be decided yet; the reason is in the file.");
         assertThat(run(CASES + "/organised-crime.json").out())
-                .contains("there is a problem on the life domain finances, work and education, ")
+                .contains("whether there is a problem on the life domain finances, work and education, ")
                 .contains(" or participation in society.");
     }
 
@@ -265,6 +265,14 @@ class QuickstartTest {
         assertThat(run("--profile", "../profiles/voorbeeldstad.json", CASES).out())
                 .contains("Voorbeeldstad list: ")
                 .contains("The public participants place each of them separately");
+    }
+
+    /** The national profile holds since the first day of the WGS. */
+    @Test
+    void a_profile_that_does_not_hold_is_told() throws IOException {
+        String file = CASES + "/top600-amsterdam.json";
+        assertThat(run("--as-of", "2025-02-28", file).out()).contains("Mind: this profile does not hold on this day.");
+        assertThat(run("--as-of", "2025-03-01", file).out()).doesNotContain("Mind: ");
     }
 
     @Test
