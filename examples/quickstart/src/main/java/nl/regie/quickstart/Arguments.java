@@ -44,7 +44,11 @@ record Arguments(Language language, boolean json, Optional<LocalDate> asOf, Opti
         return new Arguments(language, json, asOf, profile, List.copyOf(paths));
     }
 
+    /** Of years with four digits; a date can hold many more. */
     private static LocalDate date(String text) {
+        if (text.length() != "YYYY-MM-DD".length()) {
+            throw new IllegalArgumentException(USAGE);
+        }
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {

@@ -288,7 +288,9 @@ class QuickstartTest {
 
     @Test
     void usage_is_told_for_arguments_that_mean_nothing() throws IOException {
-        for (String[] args : new String[][] {{"--lang"}, {"--lang", "fr"}, {"--wat"}}) {
+        for (String[] args : new String[][] {
+            {"--lang"}, {"--lang", "fr"}, {"--wat"}, {"--as-of", "2025-02-29"}, {"--as-of", "+999999999-12-31"}
+        }) {
             Run run = run(args);
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.err()).startsWith("Usage:");
