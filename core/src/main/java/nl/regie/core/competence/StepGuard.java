@@ -2,6 +2,7 @@ package nl.regie.core.competence;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,8 +70,10 @@ public final class StepGuard {
     public Decision<StepOutcome> judge(CaseFile file, StepRequest request) {
         Facts.Builder facts = facts(requireNonNull(file, "file"), requireNonNull(request, "request"));
         tell(facts, StepRules.PHASE_ALLOWS, phaseAllows(file, request));
-        tell(facts, StepRules.CONSENTED, request.consentOf().isPresent());
-        List<Rule> rules = StepRules.of(onlyPublic(file.regime(), request.step()), request.step() == Step.REUSE);
+        tell(facts, StepRules.CONSENTED, isSupplier(file, request.consentOf()));
+        Optional<String> onlyPublic = onlyPublic(file.regime(), request.step());
+        List<Rule> rules =
+                StepRules.of(onlyPublic, onlyParticipants(file.regime(), request.step()), request.step() == Step.REUSE);
         return decide(rules, facts.build(), request);
     }
 
@@ -86,7 +89,7 @@ public final class StepGuard {
         tell(facts, StepRules.PHASE_ALLOWS, file.phase().isOpen());
         Optional<String> article = Optional.of(request.act().article())
                 .filter(found -> file.regime().isWgs());
-        return decide(StepRules.of(article, false), facts.build(), request);
+        return decide(StepRules.of(article, Optional.empty(), false), facts.build(), request);
     }
 
     private Decision<StepOutcome> decide(List<Rule> rules, Facts facts, Deciding request) {
@@ -107,6 +110,21 @@ public final class StepGuard {
         return step == Step.NOTIFY && regime == Regime.WGS_LIST ? Optional.of("2.32(2)") : step.onlyPublicBy();
     }
 
+    /**
+     * Participants notify, meet and carry out (WGS 2.31(1), (5), (6)). A third sits in at the meeting and what follows from it, and takes no
+     * step itself (WGS 2.31(9)).
+     */
+    private static Optional<String> onlyParticipants(Regime regime, Step step) {
+        return regime.isWgs() ? Optional.of(step == Step.NOTIFY ? "2.31(1)" : "2.31(9)") : Optional.empty();
+    }
+
+    private static boolean isSupplier(CaseFile file, Optional<ParticipantId> consentOf) {
+        return consentOf
+                .filter(by -> file.items().stream()
+                        .anyMatch(item -> item.labels().supplier().equals(by)))
+                .isPresent();
+    }
+
     private Facts.Builder facts(CaseFile file, Deciding request) {
         DecidedBy by = request.by();
         Facts.Builder facts = Facts.of(StepRules.CATALOGUE);
@@ -116,6 +134,10 @@ public final class StepGuard {
                 StepRules.TAKES_PART,
                 organ.map(part -> part.takesPartOn(request.on())).orElse(false));
         tell(facts, StepRules.PUBLIC, isPublic(file, by.organ(), request));
+        tell(
+                facts,
+                StepRules.PARTICIPANT,
+                organ.map(part -> isParticipant(part, request.on())).orElse(false));
         long deciding = Stream.concat(Stream.of(by.organ()), request.decidesWith().stream())
                 .filter(participant -> isPublic(file, participant, request))
                 .count();
@@ -159,6 +181,11 @@ public final class StepGuard {
                 .map(part -> part.takesPartOn(request.on())
                         && ParticipationTable.classify(part, request.on()).capacity() == ParticipationClass.PUBLIC)
                 .orElse(false);
+    }
+
+    private static boolean isParticipant(Participation part, LocalDate on) {
+        ParticipationClass capacity = ParticipationTable.classify(part, on).capacity();
+        return capacity == ParticipationClass.PUBLIC || capacity == ParticipationClass.PRIVATE;
     }
 
     /** A process director guards the process; deciding on the case is not his but by mandate. */

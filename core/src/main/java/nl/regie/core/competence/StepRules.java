@@ -29,6 +29,9 @@ public final class StepRules {
     public static final Fact<Boolean> TAKES_PART;
     /** Whether it is a public participant. */
     public static final Fact<Boolean> PUBLIC;
+    /** Whether it is a participant in the sense of the law, public or private, and no third. */
+    public static final Fact<Boolean> PARTICIPANT;
+
     /** Whether enough public participants decide together. */
     public static final Fact<Boolean> QUORUM;
     /** Whether whoever decides is a professional in the case. */
@@ -51,6 +54,11 @@ public final class StepRules {
                 new Text("of de deelnemer op die dag deelneemt", "whether the participant takes part on that day"));
         PUBLIC = facts.flag(
                 "public", new Text("of het een publieke deelnemer is", "whether it is a public participant"));
+        PARTICIPANT = facts.flag(
+                "participant",
+                new Text(
+                        "of het een publieke of private deelnemer is, en geen derde",
+                        "whether it is a public or private participant, and no third"));
         QUORUM = facts.flag(
                 "quorum",
                 new Text("of genoeg publieke deelnemers meebeslissen", "whether enough public participants decide"));
@@ -126,10 +134,11 @@ public final class StepRules {
      * The rules for a step or an act.
      *
      * @param onlyPublic the article by which only public participants may; empty if others may too
+     * @param participants the article by which only participants may and no third; empty if that is not asked
      * @param again whether screened-off data are used again
      * @return the rules, all of which must hold
      */
-    static List<Rule> of(Optional<String> onlyPublic, boolean again) {
+    static List<Rule> of(Optional<String> onlyPublic, Optional<String> participants, boolean again) {
         List<Rule> rules = new ArrayList<>(List.of(PHASE, PART));
         onlyPublic.ifPresent(article -> {
             rules.add(rule(
@@ -139,6 +148,11 @@ public final class StepRules {
                     PUBLIC));
             rules.add(ENOUGH);
         });
+        participants.ifPresent(article -> rules.add(rule(
+                "ROLE-11.participant",
+                Source.wgs(article, "ROLE-11"),
+                new Text("Een deelnemer neemt de stap, en geen derde", "A participant takes the step, and no third"),
+                PARTICIPANT)));
         rules.addAll(List.of(IN_CASE, AUTHORISED, BY_MANDATE));
         if (again) {
             rules.add(AGAIN);

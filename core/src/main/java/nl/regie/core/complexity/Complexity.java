@@ -208,10 +208,11 @@ public final class Complexity {
         return List.copyOf(missing);
     }
 
+    /** The decision of the latest day; of several on that day the one that was recorded last. */
     private static Optional<HumanDecision> decided(CaseFile file, LocalDate asOf) {
         return file.decisions().stream()
                 .filter(decision ->
                         decision.advice().equals("CPLX-2") && !decision.on().isAfter(asOf))
-                .max(Comparator.comparing(HumanDecision::on));
+                .reduce((first, next) -> next.on().isBefore(first.on()) ? first : next);
     }
 }

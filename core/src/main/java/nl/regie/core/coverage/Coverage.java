@@ -17,6 +17,8 @@ import nl.regie.core.place.MunicipalityCode;
 import nl.regie.core.place.SafetyHouse;
 import nl.regie.core.place.SafetyRegion;
 import nl.regie.core.text.Built;
+import nl.regie.core.violation.MalformedValueException;
+import nl.regie.core.violation.ValueCode;
 import org.immutables.value.Value;
 
 /**
@@ -84,6 +86,7 @@ public record Coverage(
      * @param connections which municipality takes part in which house
      * @param asOf the date, inclusive
      * @return the coverage on that date
+     * @throws MalformedValueException if a municipality stands twice for that day, or a house lies in two regions
      */
     public static Coverage of(
             List<RegionalMunicipality> register,
@@ -93,7 +96,8 @@ public record Coverage(
         SortedMap<MunicipalityCode, RegionalMunicipality> valid = new TreeMap<>();
         for (RegionalMunicipality row : register) {
             if (row.municipality().validOn(asOf)) {
-                valid.put(row.municipality().code(), row);
+                boolean once = valid.put(row.municipality().code(), row) == null;
+                MalformedValueException.unless(once, ValueCode.DUPLICATE, "register");
             }
         }
         SortedMap<MunicipalityCode, Set<String>> connected = new TreeMap<>();
@@ -105,7 +109,11 @@ public record Coverage(
             }
         }
         Map<String, SafetyRegion> regions = new HashMap<>();
-        houses.forEach(house -> regions.put(house.id(), house.region()));
+        for (SafetyHouse house : houses) {
+            SafetyRegion region = regions.put(house.id(), house.region());
+            boolean same = region == null || region.equals(house.region());
+            MalformedValueException.unless(same, ValueCode.CONTRADICTION, "houses");
+        }
         return Coverage.builder()
                 .asOf(asOf)
                 .municipalities(valid.size())

@@ -28,6 +28,10 @@ import nl.regie.core.statement.Statements;
  * Mixtoets: whether the measures and agreements of a case fit what the case asks. Made once for a profile and used for many cases;
  * immutable and thread-safe. The order of the items does not matter.
  *
+ * <p>What runs already counts too: guidance, granted provisions and detention of the persons concerned. An agreement answers the problems
+ * of the items that it rests on, besides those that its measure addresses; if it names no measure its strand is not known, and then the
+ * mix is never said to have too few. Both are our own policy (P).
+ *
  * <p>Source: ON 1, 3, 4; WGS 1.3(4); PLAN-1, PLAN-2.
  */
 public final class Mix {
@@ -70,12 +74,10 @@ public final class Mix {
      * @return the advice with its reasons
      */
     public MixAssessment assess(CaseFile file, LocalDate asOf, ComplexityOutcome complexity) {
-        List<Taken> taken = Taken.of(file, asOf);
+        List<Taken> taken = Taken.of(file, asOf, catalogue);
         Set<Strand> strands = EnumSet.noneOf(Strand.class);
         for (Taken one : taken) {
-            one.strand()
-                    .or(() -> catalogue.find(one.code()).map(MeasureKind::strand))
-                    .ifPresent(strands::add);
+            one.strand().or(() -> one.kind(catalogue).map(MeasureKind::strand)).ifPresent(strands::add);
         }
         List<MixRemark> remarks = new ArrayList<>();
         missingStrands(strands, remarks);
@@ -112,9 +114,10 @@ public final class Mix {
     private void strands(Facts.Builder facts, Set<Strand> strands, List<Taken> taken, ComplexityOutcome complexity) {
         List<ItemId> items = taken.stream().map(Taken::item).toList();
         boolean enough = strands.size() >= settings.strands();
+        boolean perhaps = taken.stream().anyMatch(one -> one.isOfUnknownStrand(catalogue));
         if (enough || complexity == ComplexityOutcome.NOT_COMPLEX) {
             facts.known(MixRules.STRANDS, true, items);
-        } else if (complexity == ComplexityOutcome.COMPLEX) {
+        } else if (complexity == ComplexityOutcome.COMPLEX && !perhaps) {
             facts.denied(MixRules.STRANDS, items);
         }
     }
@@ -132,7 +135,10 @@ public final class Mix {
 
     private List<ItemId> unmetNeeds(CaseFile file, LocalDate asOf, List<Taken> taken, List<MixRemark> remarks) {
         Set<Problem> met = EnumSet.noneOf(Problem.class);
-        taken.forEach(one -> catalogue.find(one.code()).ifPresent(kind -> met.addAll(kind.addresses())));
+        for (Taken one : taken) {
+            met.addAll(one.about());
+            one.kind(catalogue).ifPresent(kind -> met.addAll(kind.addresses()));
+        }
         Statements statements = Statements.of(file, asOf);
         List<ItemId> unmet = new ArrayList<>();
         for (Problem problem : addressable) {
@@ -152,7 +158,7 @@ public final class Mix {
     /** Each measure of the catalogue once, however often it is taken. */
     private List<ItemId> clashes(List<Taken> taken, List<MixRemark> remarks) {
         Map<MeasureKind, Taken> byKind = new LinkedHashMap<>();
-        taken.forEach(one -> catalogue.find(one.code()).ifPresent(kind -> byKind.putIfAbsent(kind, one)));
+        taken.forEach(one -> one.kind(catalogue).ifPresent(kind -> byKind.putIfAbsent(kind, one)));
         List<MeasureKind> kinds = List.copyOf(byKind.keySet());
         List<ItemId> clashing = new ArrayList<>();
         for (int i = 0; i < kinds.size(); i++) {
@@ -178,9 +184,13 @@ public final class Mix {
         List<MixRemark> told = new ArrayList<>();
         boolean verified = true;
         for (Taken one : taken) {
-            MeasureKind kind = catalogue.find(one.code()).orElse(null);
-            if (kind == null) {
+            MeasureKind kind = one.kind(catalogue).orElse(null);
+            if (kind == null && one.code().isPresent()) {
                 told.add(remark(MixRemarkKind.UNKNOWN_MEASURE, one));
+            } else if (kind == null) {
+                if (one.strand().isEmpty()) {
+                    told.add(remark(MixRemarkKind.STRAND_UNKNOWN, one));
+                }
             } else if (one.imposedBy().filter(by -> !decides(file, by, kind)).isPresent()) {
                 verified &= kind.verified();
                 told.add(remark(
@@ -211,7 +221,7 @@ public final class Mix {
     private static MixRemark remark(MixRemarkKind kind, Taken one) {
         return MixRemark.builder()
                 .kind(kind)
-                .addMeasures(one.code())
+                .measures(one.code().stream().toList())
                 .addItems(one.item())
                 .build();
     }

@@ -21,5 +21,7 @@ public enum MixRemarkKind implements Term {
     /** Verzoek nodig: an agreement on a measure that whoever carries it out cannot decide on, so that the plan holds a request. */
     REQUEST_NEEDED,
     /** Onbekende maatregel: a code that is not in the catalogue. */
-    UNKNOWN_MEASURE
+    UNKNOWN_MEASURE,
+    /** Spoor onbekend: an agreement that names no measure, so that nothing tells from which strand it is. */
+    STRAND_UNKNOWN
 }

@@ -21,7 +21,7 @@ public final class MixRules {
     /** Its version. */
     public static final String VERSION = "1";
 
-    /** Whether a complex case draws from enough strands; a case that is not complex always does. */
+    /** Whether a complex case draws from enough strands; a case that is not complex always does. Unknown while an agreement tells no strand. */
     public static final Fact<Boolean> STRANDS;
     /** Whether something addresses every known problem that measures of the catalogue address. */
     public static final Fact<Boolean> NEEDS;

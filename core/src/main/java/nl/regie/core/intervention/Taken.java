@@ -3,8 +3,10 @@ package nl.regie.core.intervention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.id.ParticipantId;
@@ -14,55 +16,99 @@ import nl.regie.core.plan.AgreementState;
 import nl.regie.core.plan.Measure;
 import nl.regie.core.plan.MeasureState;
 import nl.regie.core.plan.Strand;
+import nl.regie.core.problem.Problem;
+import nl.regie.core.statement.Statements;
 
 /**
- * What is taken or agreed in a case on a date: measures that were asked for, imposed or run and have not ended, and agreements that
- * carry out a measure and were not dropped or in vain.
+ * What is taken or agreed in a case on a date: measures that were asked for, imposed or run and have not ended, care, help and
+ * detention that run, and agreements that were not dropped or in vain.
  *
- * @param code the code of the measure
- * @param strand the strand that the case itself names, for a measure
+ * @param code the code of the measure; empty if no measure of the catalogue is known to be meant
+ * @param strand the strand, where the case itself tells it
+ * @param about the problems about which it was agreed: those of the items that an agreement rests on
  * @param item the item or agreement
  * @param imposedBy who imposed it, if it was imposed or runs
- * @param agreedWith who carries it out, for an agreement
+ * @param agreedWith who carries it out, for an agreement on a measure
  */
 record Taken(
-        String code,
+        Optional<String> code,
         Optional<Strand> strand,
+        Set<Problem> about,
         ItemId item,
         Optional<ParticipantId> imposedBy,
         Optional<ParticipantId> agreedWith) {
 
-    static List<Taken> of(CaseFile file, LocalDate asOf) {
+    static List<Taken> of(CaseFile file, LocalDate asOf, MeasureCatalogue catalogue) {
         List<Taken> taken = new ArrayList<>();
         for (Item item : file.items()) {
-            if (item.content() instanceof Measure measure
-                    && !item.labels().firstProcessed().isAfter(asOf)
-                    && runs(measure, asOf)) {
-                taken.add(new Taken(
-                        measure.code(),
-                        Optional.of(measure.strand()),
-                        item.id(),
-                        inForce(measure) ? measure.decidedBy() : Optional.empty(),
-                        Optional.empty()));
-            }
-        }
-        file.plan().filter(plan -> !plan.agreedOn().isAfter(asOf)).ifPresent(plan -> {
-            for (Agreement agreement : plan.agreements()) {
-                boolean counts = agreement.state() != AgreementState.DROPPED
-                        && agreement.state() != AgreementState.INEFFECTIVE
-                        && agreement.state() != AgreementState.NOT_DONE;
-                if (counts && agreement.measure().isPresent()) {
-                    taken.add(new Taken(
-                            agreement.measure().get(),
-                            Optional.empty(),
-                            agreement.id(),
-                            Optional.empty(),
-                            Optional.of(agreement.who())));
+            if (!item.labels().firstProcessed().isAfter(asOf)) {
+                if (item.content() instanceof Measure measure && runs(measure, asOf)) {
+                    taken.add(of(item, measure));
+                } else {
+                    Underway.of(file, item, asOf, catalogue).ifPresent(taken::add);
                 }
             }
-        });
+        }
+        file.plan()
+                .filter(plan -> !plan.agreedOn().isAfter(asOf))
+                .ifPresent(plan -> plan.agreements().stream()
+                        .filter(Taken::counts)
+                        .map(agreement -> of(file, agreement))
+                        .forEach(taken::add));
         taken.sort(Comparator.comparing(Taken::item));
         return taken;
+    }
+
+    private static Taken of(Item item, Measure measure) {
+        return new Taken(
+                Optional.of(measure.code()),
+                Optional.of(measure.strand()),
+                Set.of(),
+                item.id(),
+                inForce(measure) ? measure.decidedBy() : Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Taken of(CaseFile file, Agreement agreement) {
+        return new Taken(
+                agreement.measure(),
+                Optional.empty(),
+                about(file, agreement),
+                agreement.id(),
+                Optional.empty(),
+                agreement.measure().isPresent() ? Optional.of(agreement.who()) : Optional.empty());
+    }
+
+    private static Set<Problem> about(CaseFile file, Agreement agreement) {
+        if (agreement.restsOn().isEmpty()) {
+            return Set.of();
+        }
+        Set<Problem> about = EnumSet.noneOf(Problem.class);
+        for (Item item : file.items()) {
+            if (agreement.restsOn().contains(item.id())) {
+                Statements.problemOf(item.content()).ifPresent(about::add);
+            }
+        }
+        return about;
+    }
+
+    private static boolean counts(Agreement agreement) {
+        return agreement.state() != AgreementState.DROPPED
+                && agreement.state() != AgreementState.INEFFECTIVE
+                && agreement.state() != AgreementState.NOT_DONE;
+    }
+
+    /** Whether nothing tells from which strand it is: neither the case nor the catalogue. */
+    boolean isOfUnknownStrand(MeasureCatalogue catalogue) {
+        return strand.isEmpty() && kind(catalogue).isEmpty();
+    }
+
+    Taken withoutCode() {
+        return new Taken(Optional.empty(), strand, about, item, imposedBy, agreedWith);
+    }
+
+    Optional<MeasureKind> kind(MeasureCatalogue catalogue) {
+        return code.flatMap(catalogue::find);
     }
 
     /** The last day counts; what was only proposed is not taken. */

@@ -48,11 +48,10 @@ public record Periods(Window before, Window during, boolean whole) {
         MalformedValueException.unless(!requireNonNull(asOf, "asOf").isBefore(reference), ValueCode.ORDER, "asOf");
         MalformedValueException.unless(months >= 1, ValueCode.OUT_OF_RANGE, "months");
         LocalDate full = reference.plusMonths(months);
-        LocalDate lived = asOf.plusDays(1);
-        LocalDate end = full.isAfter(lived) ? lived : full;
+        LocalDate end = full.isAfter(asOf) ? asOf.plusDays(1) : full;
         long days = ChronoUnit.DAYS.between(reference, end);
         return new Periods(
-                new Window(reference.minusDays(days), reference), new Window(reference, end), !full.isAfter(lived));
+                new Window(reference.minusDays(days), reference), new Window(reference, end), end.equals(full));
     }
 
     /**

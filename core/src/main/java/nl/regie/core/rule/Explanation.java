@@ -3,8 +3,10 @@ package nl.regie.core.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.regie.core.fact.Truth;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.text.Bundle;
 import nl.regie.core.text.Language;
@@ -66,7 +68,8 @@ public final class Explanation {
      * Explains one finding.
      *
      * @param finding the finding
-     * @return one sentence with the rule's id, source and evidence
+     * @return one sentence with the rule's id and source, and one with the evidence, in which i9 comes before i10; of what is not known yet
+     *     it tells where the part that is known stands
      */
     public String of(Finding finding) {
         String sentence = fill(
@@ -77,8 +80,11 @@ public final class Explanation {
         if (finding.evidence().isEmpty()) {
             return sentence;
         }
-        String items = finding.evidence().stream().map(ItemId::value).collect(Collectors.joining(", "));
-        return sentence + " " + fill("evidence", items);
+        String items = finding.evidence().stream()
+                .map(ItemId::value)
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.joining(", "));
+        return sentence + " " + fill(finding.truth() == Truth.UNKNOWN ? "evidence.unknown" : "evidence", items);
     }
 
     private String fill(String key, String... words) {

@@ -17,6 +17,7 @@ import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.casefile.CaseKind;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.id.PersonId;
+import nl.regie.core.item.Content;
 import nl.regie.core.item.Item;
 import nl.regie.core.offence.Offence;
 import nl.regie.core.person.Person;
@@ -126,6 +127,16 @@ public final class Statements {
             case UNKNOWN -> 1;
             case KNOWN -> 2;
         };
+    }
+
+    /**
+     * Which problem a content speaks of, whether it says that it is there, that it is not, or that it is not known.
+     *
+     * @param content what is recorded
+     * @return the problem; empty if it speaks of none
+     */
+    public static Optional<Problem> problemOf(Content content) {
+        return Sayings.of(requireNonNull(content, "content")).map(Saying::problem);
     }
 
     /**

@@ -17,6 +17,7 @@ import static nl.regie.core.organisation.OrganisationType.SOCIAL_SERVICE;
 import static nl.regie.core.organisation.OrganisationType.VEILIG_THUIS;
 import static nl.regie.core.organisation.OrganisationType.WELFARE_AND_SOCIAL_WORK;
 import static nl.regie.core.organisation.OrganisationType.YOUTH_CARE;
+import static nl.regie.core.organisation.OrganisationType.YOUTH_WORK;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -51,7 +52,7 @@ public final class NeedTable {
             policy(Problem.HOUSING_NUISANCE, Strand.ADMINISTRATIVE, HOUSING_CORPORATION),
             field(Problem.LACK_OF_SCHOOLING, "6", Strand.CARE, SCHOOL, EDUCATION_DEPARTMENT),
             field(Problem.TRUANCY, "3", Strand.ADMINISTRATIVE, EDUCATION_DEPARTMENT, SCHOOL),
-            policy(Problem.NO_DAYTIME_ACTIVITY, Strand.CARE, WELFARE_AND_SOCIAL_WORK),
+            policy(Problem.NO_DAYTIME_ACTIVITY, Strand.CARE, WELFARE_AND_SOCIAL_WORK, YOUTH_WORK),
             field(Problem.CONFUSED_BEHAVIOUR, "3, 6", Strand.CARE, MENTAL_HEALTH_CARE),
             policy(Problem.PSYCHIATRIC, Strand.CARE, MENTAL_HEALTH_CARE),
             field(Problem.ADDICTION, "6", Strand.CARE, ADDICTION_CARE),

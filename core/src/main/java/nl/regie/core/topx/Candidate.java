@@ -90,14 +90,15 @@ public final class Candidate {
      * @param asOf the date, inclusive: what was first processed later is left out
      * @param complete the stages of which everything is on record
      * @return the candidate; empty if the case has no such person, he is not a person concerned, the regime is not one of the WGS, or
-     *     the case is not open
+     *     the case is not open or was notified after that date
      */
     public static Optional<Candidate> of(CaseFile file, PersonId person, LocalDate asOf, Set<ProcedureStage> complete) {
         boolean concerned = file.person(requireNonNull(person, "person"))
                 .map(Person::position)
                 .filter(position -> position == Position.CONCERNED)
                 .isPresent();
-        if (!concerned || !file.regime().isWgs() || !file.phase().isOpen()) {
+        boolean notified = !file.notification().on().isAfter(asOf);
+        if (!concerned || !notified || !file.regime().isWgs() || !file.phase().isOpen()) {
             return Optional.empty();
         }
         Set<BirthDate> dates = new HashSet<>();

@@ -6,7 +6,6 @@ import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -203,7 +202,6 @@ public final class TopXList {
                     .or(() -> fixed.map(day -> new DueRetest(entry.person(), day, RetestReason.FIXED_DAY)))
                     .ifPresent(due::add);
         }
-        due.sort(Comparator.comparing(DueRetest::person));
         return Collections.unmodifiableList(due);
     }
 

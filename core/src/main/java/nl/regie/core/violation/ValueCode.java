@@ -22,7 +22,7 @@ public enum ValueCode implements ViolationCode {
     OUT_OF_RANGE(false),
     /** The 31st of a month of 30 days, or a 29 February that there is not. */
     NO_SUCH_DAY(false),
-    /** An end lies before its beginning. */
+    /** An end lies before its beginning, or the higher of two bounds below the lower one. */
     ORDER(false),
     /** An id is a number that passes the 11-test, so it may be a BSN; ids show in logs and may not be one. */
     LOOKS_LIKE_BSN(false),

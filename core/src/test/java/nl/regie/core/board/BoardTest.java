@@ -11,6 +11,7 @@ import nl.regie.core.place.MunicipalityCode;
 import nl.regie.core.place.SafetyHouse;
 import nl.regie.core.place.SafetyRegion;
 import nl.regie.core.text.Language;
+import nl.regie.core.violation.Found;
 import nl.regie.core.violation.InvalidDocumentException;
 import nl.regie.core.violation.MalformedValueException;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,17 @@ class BoardTest {
         boolean advised = function == BoardFunction.OTHER;
         assertThat(told(board(seats).build()))
                 .isEqualTo(advised ? List.of("board.chair $.bodies[0].seats warning") : List.of());
+    }
+
+    /** Who chairs instead is told by the function, and never by a name. */
+    @Test
+    void the_function_of_the_chair_is_told() {
+        List<BoardSeat> seats = seats();
+        seats.set(0, new BoardSeat(BoardParty.MUNICIPALITY, "Gemeente Voorbeeld", BoardFunction.OTHER, true));
+        assertThat(BoardCheck.violations(board(seats).build())).singleElement().satisfies(violation -> {
+            assertThat(violation.found()).isEqualTo(Found.terms(List.of(BoardFunction.OTHER)));
+            assertThat(violation.toString()).doesNotContain("Voorbeeld");
+        });
     }
 
     @Test

@@ -19,6 +19,7 @@ import nl.regie.core.organisation.Duty;
 import nl.regie.core.organisation.OrganisationType;
 import nl.regie.core.organisation.Participation;
 import nl.regie.core.person.Person;
+import nl.regie.core.problem.LifeDomain;
 import nl.regie.core.role.CaseRole;
 import nl.regie.core.role.OutsideRole;
 import nl.regie.core.role.RoleAssignment;
@@ -230,10 +231,35 @@ class StepGuardTest {
         CaseFile closed = file(OrganisationType.EXECUTIVE_BOARD, DESIGNATED)
                 .addEvents(Given.event(LocalDate.of(2026, 1, 13), Step.JUDGE_FIT))
                 .addEvents(Given.event(LocalDate.of(2026, 1, 14), Step.CLOSE))
+                .items(Given.person().domain(LifeDomain.HOUSING).build().items())
                 .build();
         assertThat(broken(judge(closed, request(Step.REUSE)))).containsExactly("CASE-2.reuse 1.8(7)");
-        assertThat(judge(closed, request(Step.REUSE).consentOf(Given.POLICE)).outcome())
+        assertThat(judge(closed, request(Step.REUSE).consentOf(Given.BOARD)).outcome())
                 .isEqualTo(StepOutcome.ALLOWED);
+    }
+
+    @Test
+    void who_supplied_nothing_cannot_consent_to_using_it_again() {
+        CaseFile closed = file(OrganisationType.EXECUTIVE_BOARD, DESIGNATED)
+                .addEvents(Given.event(LocalDate.of(2026, 1, 13), Step.JUDGE_FIT))
+                .addEvents(Given.event(LocalDate.of(2026, 1, 14), Step.CLOSE))
+                .items(Given.person().domain(LifeDomain.HOUSING).build().items())
+                .build();
+        assertThat(broken(judge(closed, request(Step.REUSE).consentOf(Given.POLICE))))
+                .containsExactly("CASE-2.reuse 1.8(7)");
+    }
+
+    /** A school sits in at the meeting; notifying, sending back and deleting are for participants (WGS 2.31(1), (9)). */
+    @ParameterizedTest
+    @CsvSource({"RETURN_TO_FRONT_LINE, 2.31(9)", "DISCUSS_WITH_PROSECUTION, 2.31(9)", "NOTIFY, 2.31(1)"})
+    void a_third_takes_no_step_ROLE_11(Step step, String article) {
+        CaseFile file = file(OrganisationType.SCHOOL, DESIGNATED).build();
+        assertThat(broken(judge(file, request(step)))).contains("ROLE-11.participant " + article);
+        CaseFile elsewhere =
+                CaseFile.builder().copyOf(file).regime(Regime.LOCAL_COVENANT).build();
+        assertThat(broken(judge(elsewhere, request(step)))).noneMatch(rule -> rule.startsWith("ROLE-11.participant"));
+        CaseFile youthCare = file(OrganisationType.PROBATION, DESIGNATED).build();
+        assertThat(broken(judge(youthCare, request(step)))).noneMatch(rule -> rule.startsWith("ROLE-11.participant"));
     }
 
     /** What the guard allows, the validator does not call a misstep, and the other way round. */

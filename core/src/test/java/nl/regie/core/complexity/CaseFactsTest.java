@@ -293,4 +293,24 @@ class CaseFactsTest {
                 .singleElement()
                 .matches(finding -> finding.truth() == Truth.YES);
     }
+
+    /** Up to two is a problem and from four on sound; three tells neither, so the domain stays unknown. */
+    @ParameterizedTest
+    @CsvSource({"1, KNOWN", "2, KNOWN", "3, UNKNOWN", "4, DENIED", "5, DENIED"})
+    void a_score_in_between_tells_nothing(int level, Standing standing) {
+        Facts facts = facts(Given.person().score(LifeDomain.HOUSING, level, TODAY));
+        Fact<Boolean> fact = ComplexityFacts.of(LifeDomain.HOUSING);
+        assertThat(facts.isUnknown(fact)).isEqualTo(standing == Standing.UNKNOWN);
+        assertThat(facts.isDenied(fact)).isEqualTo(standing == Standing.DENIED);
+    }
+
+    /** Somebody who scores in between beside somebody who is sound leaves the domain unknown, and not denied. */
+    @Test
+    void one_of_two_in_between_does_not_deny_a_domain() {
+        Facts facts = facts(Given.system()
+                .score(LifeDomain.HOUSING, 5, TODAY)
+                .of(Given.SECOND)
+                .score(LifeDomain.HOUSING, 3, TODAY));
+        assertThat(facts.isUnknown(ComplexityFacts.of(LifeDomain.HOUSING))).isTrue();
+    }
 }

@@ -26,6 +26,7 @@ import nl.regie.core.fact.Truth;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.item.AreaFact;
 import nl.regie.core.item.DataCategory;
+import nl.regie.core.item.Item;
 import nl.regie.core.life.DecidedBy;
 import nl.regie.core.life.HumanDecision;
 import nl.regie.core.life.Step;
@@ -551,6 +552,23 @@ class ComplexityTest {
             assertThat(TEST.assess(file, TODAY.minusDays(1)).overtaken()).isTrue();
         }
 
+        /** Whoever thinks better of it on the same day has decided what he said last. */
+        @Test
+        void of_two_decisions_of_one_day_the_last_one_holds() {
+            HumanDecision first = decision(TODAY, "not-complex");
+            HumanDecision last = decision(TODAY, "complex");
+            CaseFile file = Given.person()
+                    .builder()
+                    .decisions(List.of(decision(TODAY.minusDays(1), "undecided"), first, last))
+                    .build();
+            assertThat(TEST.assess(file, TODAY).decided()).contains(last);
+            CaseFile late = CaseFile.builder()
+                    .copyOf(file)
+                    .decisions(List.of(last, decision(TODAY.minusDays(1), "undecided")))
+                    .build();
+            assertThat(TEST.assess(late, TODAY).decided()).contains(last);
+        }
+
         @Test
         void before_the_judgement_only_the_notifier_may_state_more_CPLX_3() {
             assertThat(TEST.assess(Given.person().build(), TODAY).questions()).allSatisfy(question -> {
@@ -570,6 +588,39 @@ class ComplexityTest {
             assertThat(holders(questions, "domain.justice")).containsExactly(Given.POLICE);
             assertThat(holders(questions, "question.one-chain-suffices"))
                     .containsExactly(Given.POLICE, Given.BOARD, Given.PROSECUTION, Given.CARE);
+        }
+
+        /** What is asked lies within the categories of WGS 2.30; an appraisal is nobody's data yet. */
+        @Test
+        void each_question_tells_the_category_of_what_is_asked_CPLX_3() {
+            List<FactQuestion> questions = TEST.assess(
+                            Given.person().step(Step.JUDGE_FIT).build(), TODAY)
+                    .questions();
+            assertThat(category(questions, "offence.very-serious")).contains(DataCategory.JUDICIAL);
+            assertThat(category(questions, "domain.finances")).contains(DataCategory.FINANCIAL);
+            assertThat(category(questions, "question.one-chain-suffices")).isEmpty();
+            CaseFile none = Given.person()
+                    .no(Question.NEEDS_MUNICIPAL_CHAIN, Question.NEEDS_CARE_CHAIN)
+                    .step(Step.JUDGE_FIT)
+                    .build();
+            for (LifeDomain domain : LifeDomain.values()) {
+                none = CaseFile.builder()
+                        .copyOf(none)
+                        .addAllItems(Given.person().score(domain, 5, TODAY).build().items().stream()
+                                .map(item -> new Item(new ItemId("s-" + domain.code()), item.labels(), item.content()))
+                                .toList())
+                        .build();
+            }
+            assertThat(category(TEST.assess(none, TODAY).questions(), "offence.count"))
+                    .contains(DataCategory.POLICE);
+        }
+
+        private Optional<DataCategory> category(List<FactQuestion> questions, String fact) {
+            return questions.stream()
+                    .filter(question -> question.fact().name().equals(fact))
+                    .findFirst()
+                    .orElseThrow()
+                    .category();
         }
 
         private List<nl.regie.core.id.ParticipantId> holders(List<FactQuestion> questions, String fact) {

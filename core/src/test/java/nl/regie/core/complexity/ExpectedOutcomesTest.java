@@ -55,10 +55,18 @@ class ExpectedOutcomesTest {
         assertThat(assessment.decided()).map(decision -> decision.decided()).contains("complex");
     }
 
-    /** On the day of the judgement only the police had told something: thefts and nuisance, and nothing of one chain or of his home. */
+    /** On the day of the judgement only the police had told something: thefts and nuisance, and nothing of one chain or of his home. The
+     * process director did not wait for more, and said why. */
     @Test
     void the_neighbour_was_not_yet_decided_on_the_day_of_the_judgement() throws IOException {
-        assertThat(assess("neighbour", "2026-01-14").complexity().outcome()).isEqualTo(ComplexityOutcome.UNDECIDED);
+        ComplexityAssessment assessment = assess("neighbour", "2026-01-14");
+        assertThat(assessment.complexity().outcome()).isEqualTo(ComplexityOutcome.UNDECIDED);
+        assertThat(assessment.decided()).hasValueSatisfying(decision -> {
+            assertThat(decision.advised())
+                    .isEqualTo(assessment.complexity().outcome().code());
+            assertThat(decision.decided()).isEqualTo("complex");
+        });
+        assertThat(assessment.differs()).isTrue();
     }
 
     /**

@@ -168,4 +168,21 @@ class CoverageTest {
         assertThatThrownBy(() -> new RegionalMunicipality(row("0001", "VR01").municipality(), "", region("VR01")))
                 .isInstanceOf(MalformedValueException.class);
     }
+
+    /** Two rows that hold on one day contradict each other: none of them is believed because of where it stands. */
+    @Test
+    void a_municipality_stands_once_for_a_day_and_a_house_lies_in_one_region() {
+        List<RegionalMunicipality> twice = List.of(row("0001", "VR01"), row("0001", "VR02"));
+        assertThatThrownBy(() -> Coverage.of(twice, List.of(), List.of(), DAY))
+                .isInstanceOf(MalformedValueException.class);
+        List<RegionalMunicipality> merged =
+                List.of(row("0001", "VR01", LocalDate.of(2000, 1, 1), DAY), row("0001", "VR02", DAY, null));
+        assertThat(Coverage.of(merged, List.of(), List.of(), DAY).municipalities())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> Coverage.of(REGISTER, List.of(house("a", "VR01"), house("a", "VR02")), List.of(), DAY))
+                .isInstanceOf(MalformedValueException.class);
+        assertThat(Coverage.of(REGISTER, List.of(house("a", "VR01"), house("a", "VR01")), List.of(), DAY)
+                        .regionsWithSeveral())
+                .isEmpty();
+    }
 }

@@ -366,4 +366,15 @@ class MixTest {
                 .extracting(ResourceStanding::state)
                 .containsExactly(ResourceState.NOT_COVERED, ResourceState.NOT_COVERED, ResourceState.NOT_LISTED);
     }
+
+    /** What cannot be decided by whoever did it is told before what is not in the catalogue, whatever the ids. */
+    @Test
+    void remarks_stand_in_the_order_of_their_kinds() {
+        Given given = with(Given.person(), "own-measure", Strand.CARE, MeasureState.RUNNING, Given.CARE);
+        MixAssessment mix =
+                complex(with(given, "temporary-home-ban", Strand.ADMINISTRATIVE, MeasureState.IMPOSED, Given.POLICE));
+        assertThat(mix.remarks())
+                .extracting(MixRemark::kind)
+                .containsSubsequence(MixRemarkKind.NOT_COMPETENT, MixRemarkKind.UNKNOWN_MEASURE);
+    }
 }

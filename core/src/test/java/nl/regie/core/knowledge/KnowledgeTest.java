@@ -123,4 +123,19 @@ class KnowledgeTest {
                         .value())
                 .isEqualTo(base);
     }
+
+    /** All cases better, or all worse, is possible; and what is written down of measures are codes and no sentences. */
+    @Test
+    void the_parts_of_an_approach_may_be_the_whole() {
+        Approach one = approach("a", 10, List.of(), List.of());
+        assertThat(Approach.builder().copyOf(one).improved(0).worse(10).build().worse())
+                .isEqualTo(10);
+        assertThat(Approach.builder().copyOf(one).improved(10).worse(0).build().improved())
+                .isEqualTo(10);
+        assertThatThrownBy(() -> Approach.builder()
+                        .copyOf(one)
+                        .addMeasures("Jan de Vries")
+                        .build())
+                .isInstanceOf(MalformedValueException.class);
+    }
 }

@@ -99,4 +99,19 @@ class PeriodsTest {
         assertThatThrownBy(() -> Count.exactly(-1)).isInstanceOf(MalformedValueException.class);
         assertThatThrownBy(() -> new Count(3, Optional.of(2L))).isInstanceOf(MalformedValueException.class);
     }
+
+    @Test
+    void the_last_day_there_is_can_be_asked() {
+        assertThat(Periods.of(START, 12, LocalDate.MAX)).isEqualTo(Periods.of(START, 12, START.plusYears(1)));
+    }
+
+    /** The period is whole on its last day, which is the day before the anniversary. */
+    @Test
+    void a_period_is_whole_on_its_last_day() {
+        LocalDate last = START.plusMonths(12).minusDays(1);
+        assertThat(Periods.of(START, 12, last)).isEqualTo(Periods.of(START, 12, LocalDate.MAX));
+        assertThat(Periods.of(START, 12, last.minusDays(1))).isNotEqualTo(Periods.of(START, 12, LocalDate.MAX));
+        assertThatThrownBy(() -> Periods.of(START, 12, START.minusDays(1))).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> Periods.of(START, 0, START)).isInstanceOf(MalformedValueException.class);
+    }
 }

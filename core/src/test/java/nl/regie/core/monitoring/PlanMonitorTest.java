@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.core.Given;
@@ -12,6 +14,7 @@ import nl.regie.core.casefile.ImmutableCaseFile;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.item.DataCategory;
+import nl.regie.core.item.Item;
 import nl.regie.core.item.Labels;
 import nl.regie.core.life.Meeting;
 import nl.regie.core.life.Step;
@@ -335,6 +338,55 @@ class PlanMonitorTest {
             boolean late = status == AgreementStatus.OVERDUE || status == AgreementStatus.DONE_LATE;
             assertThatThrownBy(() -> new AgreementStanding(new ItemId("a1"), Given.BOARD, TODAY, status, late ? 0 : 1))
                     .isInstanceOf(MalformedValueException.class);
+        }
+    }
+
+    /** Of two scores of one day the one with the lower id is told, whatever their order. */
+    @Test
+    void of_two_scores_of_one_day_one_is_told_whatever_their_order() {
+        LocalDate old = TODAY.minusDays(31);
+        CaseFile file = file(
+                        Given.person().score(LifeDomain.HOUSING, 2, old).score(LifeDomain.FINANCES, 2, old),
+                        open(TODAY.plusDays(40)))
+                .build();
+        List<Item> turned = new ArrayList<>(file.items());
+        Collections.reverse(turned);
+        Attention told = new Attention(AttentionKind.SCORES_STALE, old, List.of(new ItemId("i1")));
+        assertThat(MONITOR.watch(file, TODAY).attention()).containsExactly(told);
+        assertThat(MONITOR.watch(CaseFile.builder().copyOf(file).items(turned).build(), TODAY)
+                        .attention())
+                .containsExactly(told);
+    }
+
+    /** Two agreements that are due on one day are told by their ids; one of another kind comes where its kind stands. */
+    @Test
+    void what_wants_attention_has_one_order() {
+        LocalDate late = TODAY.minusDays(1);
+        PlanWatch watch = watch(
+                agreement("a2", late, AgreementState.OPEN, null),
+                agreement("a1", late, AgreementState.OPEN, null),
+                agreement("a0", TODAY, AgreementState.OPEN, null));
+        assertThat(watch.attention())
+                .extracting(point -> point.items().get(0).value())
+                .containsExactly("a1", "a2", "a0");
+    }
+
+    /** A meeting before the plan does not count as one about it; one on the day of today does. */
+    @Test
+    void only_meetings_after_the_plan_count() {
+        LocalDate agreed = TODAY.minusDays(100);
+        Plan plan = new Plan(agreed, List.of(agreement("a1", TODAY.plusDays(40), AgreementState.OPEN, null)));
+        for (int ago : new int[] {0, 90, 91, 100, 101}) {
+            Meeting meeting = new Meeting(TODAY.minusDays(ago), List.of(Given.BOARD), List.of(Given.BOARD));
+            CaseFile file = file(Given.person(), open(TODAY))
+                    .plan(plan)
+                    .addMeetings(meeting)
+                    .build();
+            LocalDate since = TODAY.minusDays(ago).isAfter(agreed) ? TODAY.minusDays(ago) : agreed;
+            assertThat(MONITOR.watch(file, TODAY).attention())
+                    .as("%d days ago", ago)
+                    .isEqualTo(
+                            ago <= 90 ? List.of() : List.of(new Attention(AttentionKind.NO_MEETING, since, List.of())));
         }
     }
 }

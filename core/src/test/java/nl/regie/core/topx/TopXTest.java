@@ -391,6 +391,16 @@ class TopXTest {
         }
     }
 
+    /** Whoever was not notified yet is not tested: on that day nothing of him was there to be used. */
+    @Test
+    void nobody_is_a_candidate_before_the_notification() {
+        CaseFile file = Given.person().build();
+        LocalDate notified = file.notification().on();
+        assertThat(Candidate.of(file, Given.CONCERNED, notified, all())).isPresent();
+        assertThat(Candidate.of(file, Given.CONCERNED, notified.minusDays(1), all()))
+                .isEmpty();
+    }
+
     @Test
     void a_candidate_of_a_case_is_a_person_concerned_with_his_own_record_PRIV_20() {
         LocalDate act = LocalDate.of(2026, 2, 1);

@@ -17,12 +17,15 @@ import nl.regie.core.intervention.MeasureCatalogue;
 import nl.regie.core.intervention.MeasureKind;
 import nl.regie.core.item.Item;
 import nl.regie.core.life.Regime;
+import nl.regie.core.offence.Detention;
+import nl.regie.core.offence.DetentionKind;
 import nl.regie.core.offence.Incident;
 import nl.regie.core.offence.Offence;
 import nl.regie.core.offence.OffenceClass;
 import nl.regie.core.offence.ProcedureStage;
 import nl.regie.core.organisation.Chain;
 import nl.regie.core.person.Identity;
+import nl.regie.core.person.Position;
 import nl.regie.core.plan.Measure;
 import nl.regie.core.plan.MeasureState;
 import nl.regie.core.plan.Strand;
@@ -35,12 +38,17 @@ import nl.regie.core.problem.Signal;
 import nl.regie.core.problem.Standing;
 import nl.regie.core.support.Finance;
 import nl.regie.core.support.FinanceKind;
+import nl.regie.core.support.Guidance;
+import nl.regie.core.support.GuidanceKind;
 import nl.regie.core.support.Health;
 import nl.regie.core.support.Housing;
 import nl.regie.core.support.HousingSituation;
 import nl.regie.core.support.Income;
 import nl.regie.core.support.IncomeSource;
+import nl.regie.core.support.Provision;
+import nl.regie.core.support.ProvisionState;
 import nl.regie.core.table.NeedTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The floor of the decisions: one pass over the items and then plain {@code if}s, for a case of one person concerned, which gives the
@@ -171,6 +179,19 @@ final class HandWrittenDecisions {
             return;
         }
         strands.add(measure.strand());
+        take(kind);
+        if (kind == null) {
+            return;
+        }
+        boolean imposed = measure.state() == MeasureState.IMPOSED || measure.state() == MeasureState.RUNNING;
+        competent &= !imposed
+                || measure.decidedBy()
+                        .flatMap(file::participant)
+                        .map(by -> kind.isDecidedBy(by.organisation().type()))
+                        .orElse(false);
+    }
+
+    private void take(@Nullable MeasureKind kind) {
         if (kind == null) {
             return;
         }
@@ -179,12 +200,62 @@ final class HandWrittenDecisions {
             clash |= MeasureCatalogue.NATIONAL.clash(kind, other);
         }
         taken.add(kind);
-        boolean imposed = measure.state() == MeasureState.IMPOSED || measure.state() == MeasureState.RUNNING;
-        competent &= !imposed
-                || measure.decidedBy()
-                        .flatMap(file::participant)
-                        .map(by -> kind.isDecidedBy(by.organisation().type()))
-                        .orElse(false);
+    }
+
+    /** What runs already. */
+    private void underway(Item item) {
+        boolean own = item.labels()
+                .subject()
+                .flatMap(file::person)
+                .filter(person -> person.position() == Position.CONCERNED)
+                .isPresent();
+        if (!own) {
+            return;
+        }
+        if (item.content() instanceof Guidance guidance
+                && !asOf.isBefore(guidance.from())
+                && !guidance.until().map(asOf::isAfter).orElse(false)) {
+            strands.add(
+                    guidance.kind() == GuidanceKind.PROBATION_SUPERVISION ? Strand.REPRESSION : Strand.CARE);
+            take(KINDS.get(
+                    switch (guidance.kind()) {
+                        case PROBATION_SUPERVISION -> "probation-supervision";
+                        case YOUTH_PROTECTION -> "child-protection-measure";
+                        case SOCIAL_WORK -> "social-guidance";
+                        case FAMILY_HELP -> "youth-help";
+                        case COMPULSORY_CARE -> "care-authorisation";
+                        case TREATMENT, OTHER -> "";
+                    }));
+        } else if (item.content() instanceof Provision provision
+                && provision.state() == ProvisionState.GRANTED
+                && !provision.from().map(asOf::isBefore).orElse(false)
+                && !provision.until().map(asOf::isAfter).orElse(false)) {
+            strands.add(Strand.CARE);
+            take(KINDS.get(
+                    switch (provision.kind()) {
+                        case SHELTERED_HOUSING -> "supervised-living";
+                        case INDIVIDUAL_GUIDANCE -> "social-support";
+                        case DAYTIME_ACTIVITY -> "daytime-activity";
+                        case YOUTH_HELP -> "youth-help";
+                        case DEBT_HELP -> "debt-help";
+                        case WORK_PROGRAMME -> "job-coaching";
+                        case MENTAL_HEALTH_CARE -> "mental-health-treatment";
+                        case ADDICTION_CARE -> "addiction-treatment";
+                        case OTHER -> "";
+                    }));
+        } else if (item.content() instanceof Detention detention
+                && !asOf.isBefore(detention.from())
+                && detention.until().map(asOf::isBefore).orElse(true)
+                && detention.kind() != DetentionKind.POLICE_CUSTODY) {
+            strands.add(Strand.REPRESSION);
+            take(KINDS.get(
+                    switch (detention.kind()) {
+                        case PRE_TRIAL -> "prosecution";
+                        case PRISON -> "imprisonment";
+                        case ISD -> "isd-measure";
+                        case POLICE_CUSTODY, TBS, YOUTH -> "";
+                    }));
+        }
     }
 
     private void support(Item item) {
@@ -218,6 +289,8 @@ final class HandWrittenDecisions {
                     return;
                 }
             }
+        } else {
+            underway(item);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.complexity.Complexity;
 import nl.regie.core.complexity.ComplexityAssessment;
+import nl.regie.core.complexity.ComplexityOutcome;
 import nl.regie.core.intervention.MeasureCatalogue;
 import nl.regie.core.intervention.Mix;
 import nl.regie.core.intervention.MixAssessment;
@@ -86,8 +87,12 @@ final class Advice {
         return table.assess(file, asOf(file));
     }
 
+    ComplexityOutcome outcome(CaseFile file) {
+        return complexity.outcome(file, asOf(file));
+    }
+
     MixAssessment mix(CaseFile file) {
-        return mix.assess(file, asOf(file), complexity.outcome(file, asOf(file)));
+        return mix.assess(file, asOf(file), outcome(file));
     }
 
     PlanWatch watch(CaseFile file) {

@@ -53,7 +53,11 @@ record Arguments(
         return new Arguments(language, json, asOf, profile, model, List.copyOf(paths));
     }
 
+    /** Of years with four digits; a date can hold many more. */
     private static LocalDate date(String text) {
+        if (text.length() != "YYYY-MM-DD".length()) {
+            throw new IllegalArgumentException(USAGE);
+        }
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {

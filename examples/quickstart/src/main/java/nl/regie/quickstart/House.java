@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.complexity.ComplexityOutcome;
 import nl.regie.core.measurement.HouseTally;
 import nl.regie.core.measurement.PartnerTally;
+import nl.regie.core.monitoring.PlanState;
 import nl.regie.core.person.Person;
 import nl.regie.core.topx.Candidate;
 import nl.regie.core.topx.ListCriteria;
@@ -44,7 +46,7 @@ final class House {
         for (Person person : file.persons()) {
             Candidate.of(file, person.id(), date, Set.of()).ifPresent(candidates::add);
         }
-        figures.merge(file.house().name(), Figures.of(file, advice.until()), Figures::plus);
+        figures.merge(file.house().name(), Figures.of(file, advice), Figures::plus);
     }
 
     /** The figures of each house, by its name: raw, and not for publication. */
@@ -57,15 +59,36 @@ final class House {
      *
      * @param cases how many cases, by several labels
      * @param partners what partners were invited to and what they agreed
+     * @param complexity how many cases have which outcome
+     * @param plans how many plans stand how
      */
-    record Figures(HouseTally cases, PartnerTally partners) {
+    record Figures(
+            HouseTally cases,
+            PartnerTally partners,
+            Map<ComplexityOutcome, Long> complexity,
+            Map<PlanState, Long> plans) {
 
-        static Figures of(CaseFile file, LocalDate asOf) {
-            return new Figures(HouseTally.of(List.of(file), asOf), PartnerTally.of(List.of(file), asOf));
+        static Figures of(CaseFile file, Advice advice) {
+            boolean notified = !file.notification().on().isAfter(advice.until());
+            return new Figures(
+                    HouseTally.of(List.of(file), advice.until()),
+                    PartnerTally.of(List.of(file), advice.until()),
+                    notified ? Map.of(advice.outcome(file), 1L) : Map.of(),
+                    notified ? Map.of(advice.watch(file).state(), 1L) : Map.of());
         }
 
         Figures plus(Figures other) {
-            return new Figures(cases.plus(other.cases), partners.plus(other.partners));
+            return new Figures(
+                    cases.plus(other.cases),
+                    partners.plus(other.partners),
+                    sum(complexity, other.complexity),
+                    sum(plans, other.plans));
+        }
+
+        private static <T extends Comparable<T>> Map<T, Long> sum(Map<T, Long> some, Map<T, Long> others) {
+            Map<T, Long> sum = new TreeMap<>(some);
+            others.forEach((term, count) -> sum.merge(term, count, Long::sum));
+            return sum;
         }
     }
 

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regie.core.measurement.AgreementTiming;
 import nl.regie.core.measurement.RawTable;
 import nl.regie.core.measurement.TallyDimension;
+import nl.regie.core.monitoring.PlanState;
+import nl.regie.core.text.Term;
 import nl.regie.core.topx.Candidacy;
 import nl.regie.core.topx.ListCriteria;
 import nl.regie.core.topx.Proposal;
@@ -56,6 +60,23 @@ final class HouseText {
                     .collect(Collectors.joining(", "));
             lines.add("    " + wording.text("figures.by", wording.label(dimension), counts));
         }
+        lines.add("    " + wording.text("figures.complexity", counts(figures.complexity())));
+        Map<PlanState, Long> plans = new TreeMap<>(figures.plans());
+        plans.remove(PlanState.NO_PLAN);
+        if (!plans.isEmpty()) {
+            lines.add("    " + wording.text("figures.plans", counts(plans)));
+        }
+        String came = figures.partners().partners().stream()
+                .filter(partner -> partner.invited() > 0)
+                .map(partner -> wording.text(
+                        "figures.came",
+                        wording.label(partner.type()),
+                        Long.toString(partner.present()),
+                        Long.toString(partner.invited())))
+                .collect(Collectors.joining(", "));
+        if (!came.isEmpty()) {
+            lines.add("    " + wording.text("figures.attendance", came));
+        }
         String agreements = Arrays.stream(AgreementTiming.values())
                 .map(timing -> counted(timing, figures))
                 .filter(text -> !text.isEmpty())
@@ -64,6 +85,12 @@ final class HouseText {
             lines.add("    " + wording.text("figures.agreements", agreements));
         }
         return lines;
+    }
+
+    private String counts(Map<? extends Term, Long> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> wording.label(entry.getKey()) + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private String counted(AgreementTiming timing, House.Figures figures) {
@@ -83,11 +110,20 @@ final class HouseText {
                         Integer.toString(proposal.numbers().qualifying()),
                         Integer.toString(proposal.numbers().undecided())));
         if (!proposal.candidates().isEmpty()) {
-            lines.add("    " + wording.text("list.proposed", ids(proposal.candidates())));
+            lines.add("    "
+                    + wording.text(
+                            "list.proposed",
+                            named(proposal.candidates(), candidate -> candidate.rank() + ". " + candidate.person())));
         }
         if (!proposal.tied().isEmpty()) {
-            lines.add(
-                    "    " + wording.text("list.tied", Integer.toString(proposal.openPlaces()), ids(proposal.tied())));
+            lines.add("    "
+                    + wording.text(
+                            proposal.candidates().isEmpty() ? "list.tied.all" : "list.tied",
+                            Integer.toString(proposal.openPlaces()),
+                            Integer.toString(proposal.tied().size()),
+                            named(
+                                    proposal.tied(),
+                                    candidate -> candidate.person().toString())));
         }
         if (!proposal.candidates().isEmpty() || !proposal.tied().isEmpty()) {
             lines.add("    " + wording.text("list.placing"));
@@ -95,11 +131,8 @@ final class HouseText {
         return lines;
     }
 
-    private String ids(List<Candidacy> candidates) {
-        String named = candidates.stream()
-                .limit(NAMED)
-                .map(candidate -> candidate.rank() + ". " + candidate.person())
-                .collect(Collectors.joining(", "));
+    private String named(List<Candidacy> candidates, Function<Candidacy, String> name) {
+        String named = candidates.stream().limit(NAMED).map(name).collect(Collectors.joining(", "));
         int more = candidates.size() - NAMED;
         return more > 0 ? named + " " + wording.text("more", Integer.toString(more)) : named;
     }

@@ -20,6 +20,7 @@ import nl.regie.core.monitoring.Attention;
 import nl.regie.core.monitoring.ClosingReview;
 import nl.regie.core.monitoring.PlanState;
 import nl.regie.core.monitoring.PlanWatch;
+import nl.regie.core.problem.Problem;
 
 /** What is done about a case, what the plan lacks, and what is due, for people. */
 final class PlanText {
@@ -39,12 +40,10 @@ final class PlanText {
                 mix.mix().outcome() == MixOutcome.NO_MEASURES
                         ? wording.text("mix.none")
                         : wording.text(
-                                mix.strands().size() == 1 ? "mix.one" : "mix",
+                                strands(mix),
                                 wording.listed(mix.strands()),
                                 wording.label(mix.mix().outcome())));
-        mix.remarks().stream()
-                .filter(remark -> remark.kind() != MixRemarkKind.MISSING_STRAND)
-                .forEach(remark -> lines.add("  " + remark(remark)));
+        remarks(mix).forEach(line -> lines.add("  " + line));
         PlanWatch watch = advice.watch(file);
         if (watch.state() != PlanState.NO_PLAN) {
             lines.add(wording.text("watch", wording.label(watch.state())));
@@ -70,13 +69,47 @@ final class PlanText {
     private Optional<String> measured(String key, Comparison comparison) {
         boolean known = comparison.before().count().exact().isPresent()
                 || comparison.during().count().exact().isPresent();
-        return known ? Optional.of(wording.text(key, comparison.says().in(wording.language()))) : Optional.empty();
+        return known
+                ? Optional.of(
+                        wording.text(key, Wording.afterColon(comparison.says().in(wording.language()))))
+                : Optional.empty();
+    }
+
+    private static String strands(MixAssessment mix) {
+        return switch (mix.strands().size()) {
+            case 0 -> "mix.unknown";
+            case 1 -> "mix.one";
+            default -> "mix";
+        };
+    }
+
+    /** Needs and agreements of which there are several in one line each; a missing strand follows from those that are there. */
+    private List<String> remarks(MixAssessment mix) {
+        List<String> lines = new ArrayList<>();
+        List<Problem> unmet = mix.remarks().stream()
+                .filter(remark -> remark.kind() == MixRemarkKind.UNMET_NEED)
+                .flatMap(remark -> remark.problem().stream())
+                .toList();
+        if (!unmet.isEmpty()) {
+            lines.add(wording.text("remark.unmet-need", wording.listed(unmet)));
+        }
+        List<ItemId> unplaced = mix.remarks().stream()
+                .filter(remark -> remark.kind() == MixRemarkKind.STRAND_UNKNOWN)
+                .flatMap(remark -> remark.items().stream())
+                .toList();
+        if (!unplaced.isEmpty()) {
+            lines.add(wording.text("remark.strand-unknown", ids(unplaced)));
+        }
+        mix.remarks().stream()
+                .filter(remark -> remark.problem().isEmpty()
+                        && remark.kind() != MixRemarkKind.STRAND_UNKNOWN
+                        && remark.kind() != MixRemarkKind.MISSING_STRAND)
+                .forEach(remark -> lines.add(remark(remark)));
+        return lines;
     }
 
     private String remark(MixRemark remark) {
-        String what = remark.problem()
-                .map(wording::label)
-                .orElseGet(() -> remark.measures().stream().map(this::name).collect(Collectors.joining(", ")));
+        String what = remark.measures().stream().map(this::name).collect(Collectors.joining(", "));
         return wording.text("remark." + remark.kind().code(), what);
     }
 

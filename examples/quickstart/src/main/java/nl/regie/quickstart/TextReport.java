@@ -71,18 +71,14 @@ final class TextReport implements Report {
         line(
                 "notified",
                 file.notification().on().toString(),
-                file.notification().by().value(),
+                wording.participant(file, file.notification().by()),
                 label(file.notification().line()));
         if (!file.themes().isEmpty()) {
             line("themes", labels(file.themes()));
         }
         line("persons", persons(file, Position.CONCERNED), persons(file, Position.DIRECT_CIRCLE));
-        line(
-                "partners",
-                file.participants().stream()
-                        .map(Participation::organisation)
-                        .map(organisation -> organisation.name())
-                        .collect(Collectors.joining(", ")));
+        partners(file, "partners", true);
+        partners(file, "partners.not", false);
         line("items", Integer.toString(file.items().size()), categories(file.items()));
         file.plan()
                 .ifPresent(plan -> line(
@@ -94,6 +90,17 @@ final class TextReport implements Report {
                                 .distinct()
                                 .toList()),
                         accountable(file)));
+    }
+
+    private void partners(CaseFile file, String key, boolean admitted) {
+        String names = file.participants().stream()
+                .filter(participant -> participant.admitted() == admitted)
+                .map(Participation::organisation)
+                .map(organisation -> organisation.name())
+                .collect(Collectors.joining("; "));
+        if (!names.isEmpty()) {
+            line(key, names);
+        }
     }
 
     private static String persons(CaseFile file, Position position) {

@@ -171,10 +171,53 @@ class QuickstartTest {
                 .contains("    By phase: in execution 1.")
                 .doesNotContain("    Agreements: ")
                 .contains(
-                        "Offences. Before the approach 1, during the approach unknown; the difference cannot be told.");
+                        "Offences: before the approach 1, during the approach unknown; the difference cannot be told.");
         assertThat(run("--as-of", "2026-05-20", CASES + "/neighbour.json").out())
                 .contains("    Agreements: done, unknown when 2, not due yet 2.");
         assertThat(run("--json", CASES).out()).contains("\"rawFigures\":{").contains("\"phase\":{\"");
+    }
+
+    @Test
+    void the_figures_of_a_house_tell_what_was_decided_and_who_came() throws IOException {
+        assertThat(run("--as-of", "2026-05-20", CASES + "/neighbour.json").out())
+                .contains("    Test of complexity: complex 1.")
+                .contains("    Plans: needs attention 1.");
+        assertThat(run("--as-of", "2026-01-11", CASES + "/neighbour.json").out())
+                .contains("0 cases. Raw figures")
+                .doesNotContain("complex 1");
+    }
+
+    /** Nobody published an order for the Top600, so whoever meets its criteria is equal to the others. */
+    @Test
+    void who_is_equal_for_a_place_has_no_rank(@TempDir Path folder) throws IOException {
+        String listed = Files.readString(Path.of(CASES, "top600-amsterdam.json"));
+        for (int i = 0; i < 601; i++) {
+            Files.writeString(
+                    folder.resolve("case" + i + ".json"), listed.replace("ZVH-2025-0600", "ZVH-2025-" + (1000 + i)));
+        }
+        assertThat(run("--as-of", "2025-12-31", folder.toString()).out())
+                .contains("Amsterdam Top600: 601 tested, 601 qualify")
+                .contains("For all 600 places 601 persons are equal; the criteria do not say who comes first: "
+                        + "ZVH-2025-1000/p1, ")
+                .contains(" and 576 more.");
+    }
+
+    @Test
+    void nobody_is_tested_before_the_notification() throws IOException {
+        assertThat(run("--as-of", "2025-09-14", CASES).out()).contains("Amsterdam Top600: 0 tested");
+        assertThat(run("--as-of", "2025-09-15", CASES).out()).contains("Amsterdam Top600: 1 tested");
+    }
+
+    @Test
+    void partners_are_called_by_what_they_are_and_only_the_admitted_are_at_the_table() throws IOException {
+        assertThat(run(CASES + "/zsm-rotterdam.json").out())
+                .contains("Notified on 2026-11-19 by public prosecution service, ")
+                .contains("Not admitted yet: Reclassering Voorbeeld, ZSM; Raad voor de Kinderbescherming; ");
+        assertThat(run(CASES + "/neighbour.json").out())
+                .contains(") decided: complex. The advice was: not to be decided yet; the reason is in the file.");
+        assertThat(run(CASES + "/organised-crime.json").out())
+                .contains("whether there is a problem on the life domain finances, work and education, ")
+                .contains(" or participation in society.");
     }
 
     @Test
@@ -188,8 +231,8 @@ class QuickstartTest {
         String told = run(CASES).out();
         assertThat(told)
                 .contains("State of the plan: ")
-                .contains("Measures from the strands ")
-                .contains("Measures from one strand: care; ")
+                .contains("Approach from the strands ")
+                .contains("Approach from one strand: care; ")
                 .contains("not listed in the plan")
                 .contains("On closing, a successor would be missing for: ");
         assertThat(run("--json", CASES).out())
@@ -222,6 +265,14 @@ class QuickstartTest {
         assertThat(run("--profile", "../profiles/voorbeeldstad.json", CASES).out())
                 .contains("Voorbeeldstad list: ")
                 .contains("The public participants place each of them separately");
+    }
+
+    /** The national profile holds since the first day of the WGS. */
+    @Test
+    void a_profile_that_does_not_hold_is_told() throws IOException {
+        String file = CASES + "/top600-amsterdam.json";
+        assertThat(run("--as-of", "2025-02-28", file).out()).contains("Mind: this profile does not hold on this day.");
+        assertThat(run("--as-of", "2025-03-01", file).out()).doesNotContain("Mind: ");
     }
 
     @Test
@@ -270,7 +321,9 @@ class QuickstartTest {
 
     @Test
     void usage_is_told_for_arguments_that_mean_nothing() throws IOException {
-        for (String[] args : new String[][] {{"--lang"}, {"--lang", "fr"}, {"--wat"}}) {
+        for (String[] args : new String[][] {
+            {"--lang"}, {"--lang", "fr"}, {"--wat"}, {"--as-of", "2025-02-29"}, {"--as-of", "+999999999-12-31"}
+        }) {
             Run run = run(args);
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.err()).startsWith("Usage:");
