@@ -35,6 +35,8 @@ public final class Rounds {
             "MinimisationBenchmark.copyAllowed",
             "RoutingBenchmark",
             "RoutingBenchmark.handWritten");
+            "DisclosureBenchmark",
+            "DisclosureBenchmark.bitTable");
 
     private final Map<String, List<Double>> times = new LinkedHashMap<>();
     private final Map<String, Double> bytes = new LinkedHashMap<>();

@@ -23,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.regie.core.arbitrary.CaseArbitraries;
+import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.casefile.CaseKind;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.id.PersonId;
@@ -240,6 +242,26 @@ class WhoTest {
     }
 
     @Test
+    void a_case_whose_steps_contradict_each_other_discloses_nothing() {
+        CaseHead unclear =
+                CaseHead.builder().copyOf(HEAD).phase(Optional.empty()).build();
+        assertThat(rule(unclear, ready(Recipient.of(POLICE), Purpose.DISCUSS))).isEqualTo("CASE-2.phase");
+    }
+
+    /** The file itself still tells the phase before the step that was not allowed, though the case was closed since. */
+    @Test
+    void the_head_of_a_case_with_a_step_that_was_not_allowed_has_no_phase() {
+        CaseFile sound = CaseArbitraries.samples(1).findFirst().orElseThrow();
+        assertThat(CaseHead.of(sound).phase()).contains(sound.phase());
+        CaseFile broken = CaseFile.builder()
+                .copyOf(sound)
+                .addEvents(sound.events().get(0))
+                .build();
+        assertThat(broken.phase()).isEqualTo(sound.phase());
+        assertThat(CaseHead.of(broken).phase()).isEmpty();
+    }
+
+    @Test
     void an_area_case_shares_no_personal_data() {
         CaseHead area = head(Phase.ON_TABLE).kind(CaseKind.AREA).build();
         Gate gate = LAW.to(area, ready(Recipient.of(POLICE), Purpose.DISCUSS));
@@ -312,6 +334,40 @@ class WhoTest {
                 .addCategories(DataCategory.BSN)
                 .build();
         assertThat(asked(other).mayDisclose()).as("something else").isFalse();
+    }
+
+    @Test
+    void whoever_does_something_acts_for_a_participant_that_takes_part_on_that_day() {
+        Participation left = Participation.builder()
+                .copyOf(Situation.of(HEAD, BOARD))
+                .until(TODAY.minusDays(1))
+                .build();
+        DisclosureRequest asks = request(Recipient.of(POLICE), Purpose.DISCUSS, done(OpenCondition.NECESSITY_JUDGED));
+        assertThat(ask(HEAD, asks).mayDisclose()).isTrue();
+        assertThat(ask(with(BOARD, left), asks).open()).containsExactly(OpenCondition.NECESSITY_JUDGED);
+    }
+
+    /** What the law leaves to the public participants no supplier decides, and the lawfulness test is for whoever is charged with it. */
+    @Test
+    void a_private_supplier_does_not_decide_for_public_participants_and_its_tester_may_test() {
+        Participation probation = Participation.builder()
+                .copyOf(Situation.of(HEAD, PROBATION))
+                .addPeople(new Designation(TESTER, Duty.LAWFULNESS_TEST, false))
+                .build();
+        Recipient third = new Recipient.OtherParty(new ParticipantId("derde"), RecipientClass.THIRD_FOR_RESULTS);
+        DisclosureRequest asks = request(
+                third,
+                Purpose.RESULTS,
+                done(OpenCondition.NECESSITY_JUDGED),
+                done(OpenCondition.NO_OBJECTION),
+                done(OpenCondition.LAWFULNESS_TESTED, TESTER, PROBATION),
+                done(OpenCondition.PUBLIC_DECISION, PROBATION_OFFICER, PROBATION));
+        assertThat(LAW.to(with(PROBATION, probation), asks)
+                        .decide(
+                                ITEM,
+                                labels(DataCategory.HOUSING).supplier(PROBATION).build())
+                        .open())
+                .containsExactly(OpenCondition.PUBLIC_DECISION);
     }
 
     private static Verdict asked(Fulfilment fulfilment) {

@@ -3,9 +3,11 @@ package nl.regie.privacy.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.life.Phase;
@@ -14,6 +16,8 @@ import nl.regie.core.person.Position;
 import nl.regie.core.rule.RuleId;
 import nl.regie.core.source.Origin;
 import nl.regie.core.source.Source;
+import nl.regie.core.text.Language;
+import nl.regie.core.text.Text;
 import nl.regie.core.violation.MalformedValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,19 +203,19 @@ class FrameworkCheckTest {
     @ParameterizedTest
     @EnumSource(WideningKind.class)
     void a_clause_that_widens_is_told_with_its_number_and_the_article(WideningKind kind) {
-        var text = new nl.regie.core.text.Text("Zo is afgesproken", "So it was agreed");
+        var text = new Text("Zo is afgesproken", "So it was agreed");
         Covenant covenant = new Covenant(
                 "voorbeeld",
                 "1",
                 text,
-                java.time.LocalDate.of(2026, 1, 1),
-                java.util.Optional.empty(),
+                LocalDate.of(2026, 1, 1),
+                Optional.empty(),
                 List.of(
                         new Clause("1", text, new Exclusion(Reach.builder().build())),
                         new Clause("4.2", text, new Widening(kind))));
         assertThat(CovenantCheck.violations(covenant)).singleElement().satisfies(violation -> {
             assertThat(violation.path()).isEqualTo("$.clauses[1].widens");
-            assertThat(violation.message(nl.regie.core.text.Language.NL)).contains("4.2", "WGS " + kind.article());
+            assertThat(violation.message(Language.NL)).contains("4.2", "WGS " + kind.article());
         });
     }
 }
