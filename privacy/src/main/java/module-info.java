@@ -7,8 +7,10 @@ module nl.regie.privacy {
     requires transitive nl.regie.core;
     requires static org.immutables.value.annotations;
 
+    exports nl.regie.privacy.exchange;
     exports nl.regie.privacy.framework;
     exports nl.regie.privacy.pseudonym;
+    exports nl.regie.privacy.supply;
 
     // its vocabulary, and nothing else, is looked up by core
     opens nl.regie.privacy.text to
