@@ -10,6 +10,7 @@ module nl.regie.privacy {
     exports nl.regie.privacy.exchange;
     exports nl.regie.privacy.framework;
     exports nl.regie.privacy.pseudonym;
+    exports nl.regie.privacy.retention;
     exports nl.regie.privacy.supply;
 
     // its vocabulary, and nothing else, is looked up by core
