@@ -7,6 +7,7 @@ module nl.regie.privacy {
     requires transitive nl.regie.core;
     requires static org.immutables.value.annotations;
 
+    exports nl.regie.privacy.deidentification;
     exports nl.regie.privacy.exchange;
     exports nl.regie.privacy.framework;
     exports nl.regie.privacy.pseudonym;

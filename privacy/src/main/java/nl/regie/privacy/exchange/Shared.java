@@ -59,7 +59,7 @@ final class Shared {
     boolean consented(List<SupplierConsent> consents, LocalDate on, boolean all) {
         return labels.entrySet().stream()
                 .filter(entry -> all || isSensitive(entry.getValue()))
-                .allMatch(entry -> consents.stream()
-                        .anyMatch(consent -> consent.covers(entry.getKey(), entry.getValue(), on)));
+                .allMatch(entry ->
+                        consents.stream().anyMatch(consent -> consent.covers(entry.getKey(), entry.getValue(), on)));
     }
 }
