@@ -17,6 +17,8 @@ import nl.regie.core.fact.Facts;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.person.Person;
 import nl.regie.core.person.Position;
+import nl.regie.core.violation.MalformedValueException;
+import nl.regie.core.violation.ValueCode;
 import nl.regie.privacy.pseudonym.Hmac;
 
 /**
@@ -54,18 +56,22 @@ public final class Known {
      * @param cases its cases; those that do not count are passed over
      * @param settings what the profile fills in
      * @return the persons as tokens
-     * @throws nl.regie.core.violation.MalformedValueException if the house is not of the pair
+     * @throws MalformedValueException if the house is not of the pair, or a case is of another house: nobody looks up the cases of two
+     *     houses at once
      */
     public static Known of(PairKey key, String house, LocalDate on, Stream<CaseFile> cases, ExchangeSettings settings) {
         Exchange.checkIn(key.pair(), house);
         Known known = new Known(key, house, requireNonNull(on, "on"), settings);
         Hmac hmac = key.on(on);
-        cases.filter(file -> Exchange.isProcessed(file) && (!settings.afterFitOnly() || Exchange.fits(file)))
-                .forEach(file -> known.add(file, hmac));
+        cases.forEach(file -> known.add(file, hmac, settings.afterFitOnly()));
         return known;
     }
 
-    private void add(CaseFile file, Hmac hmac) {
+    private void add(CaseFile file, Hmac hmac, boolean afterFitOnly) {
+        MalformedValueException.unless(file.house().id().equals(house), ValueCode.CONTRADICTION, "cases");
+        if (!Exchange.isProcessed(file) || (afterFitOnly && !Exchange.fits(file))) {
+            return;
+        }
         for (Person person : file.persons()) {
             if (person.position() == Position.CONCERNED) {
                 Tokens tokens = Tokens.of(file, person.id(), hmac, contacts);

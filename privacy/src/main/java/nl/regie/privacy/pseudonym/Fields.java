@@ -27,12 +27,13 @@ final class Fields {
 
     /** Half a character has no bytes of its own in UTF-8: it would become a question mark, and so equal to one. */
     private static byte[] utf8(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        boolean ascii = bytes.length == text.length();
-        boolean whole = ascii
-                ? text.chars().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-                : text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-        MalformedValueException.unless(whole, ValueCode.LONE_SURROGATE, "fields");
-        return bytes;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean whole = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                MalformedValueException.unless(whole, ValueCode.LONE_SURROGATE, "fields");
+                i++;
+            }
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

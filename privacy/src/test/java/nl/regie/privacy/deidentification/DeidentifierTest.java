@@ -22,6 +22,7 @@ import nl.regie.core.arbitrary.Canary;
 import nl.regie.core.arbitrary.CaseArbitraries;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.casefile.CaseKind;
+import nl.regie.core.item.AreaFact;
 import nl.regie.core.item.Item;
 import nl.regie.core.person.Identity;
 import nl.regie.core.person.Person;
@@ -244,7 +245,7 @@ class DeidentifierTest {
                 .toList();
         if (file.kind() != CaseKind.AREA) {
             assertThat(TraitsReader.read(file).problems()).containsAll(known);
-            boolean noFacts = file.contents(nl.regie.core.item.AreaFact.class).isEmpty();
+            boolean noFacts = file.contents(AreaFact.class).isEmpty();
             assertThat(!noFacts || TraitsReader.read(file).problems().equals(known))
                     .isTrue();
         }
@@ -299,6 +300,8 @@ class DeidentifierTest {
         }
         assertThatThrownBy(() -> new DeidentificationSettings(2, List.of(Coarsening.YEAR, Coarsening.YEAR)))
                 .isInstanceOf(MalformedValueException.class);
+        assertThat(new DeidentificationSettings(2, List.of()).k()).isEqualTo(2);
+        assertThat(new DeidentificationSettings(1_000, List.of()).k()).isEqualTo(1_000);
         assertThat(DeidentificationSettings.NATIONAL.k()).isEqualTo(10);
     }
 

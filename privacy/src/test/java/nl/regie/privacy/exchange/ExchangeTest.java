@@ -12,6 +12,7 @@ import static nl.regie.privacy.exchange.House.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,15 +21,24 @@ import nl.regie.core.casefile.LinkedCase;
 import nl.regie.core.fact.Truth;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.id.ParticipantId;
+import nl.regie.core.id.PersonId;
+import nl.regie.core.item.DataCategory;
 import nl.regie.core.life.DecidedBy;
 import nl.regie.core.life.Regime;
 import nl.regie.core.life.Step;
 import nl.regie.core.organisation.OrganisationType;
+import nl.regie.core.organisation.Participation;
+import nl.regie.core.person.BirthDate;
+import nl.regie.core.person.Identity;
+import nl.regie.core.person.PersonName;
 import nl.regie.core.rule.Decision;
 import nl.regie.core.rule.Finding;
+import nl.regie.core.rule.MissingFact;
+import nl.regie.core.rule.RuleId;
 import nl.regie.core.source.Origin;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.privacy.pseudonym.Keys;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Asking another house whether somebody is known there, and answering (WGS 2.28(1); PRIV-9). */
@@ -135,7 +145,7 @@ class ExchangeTest {
     private static Counterpart later() {
         return new Counterpart.House(
                 House.named("rotterdam"),
-                nl.regie.core.organisation.Participation.builder()
+                Participation.builder()
                         .copyOf(participant(new ParticipantId("o1"), OrganisationType.EXECUTIVE_BOARD))
                         .until(Optional.empty())
                         .build());
@@ -151,7 +161,7 @@ class ExchangeTest {
     @Test
     void relatives_and_professionals_are_not_asked_about() {
         CaseFile file = asker().about(MOTHER).number(NUMBER).build();
-        for (var person : List.of(MOTHER, OFFICIAL)) {
+        for (PersonId person : List.of(MOTHER, OFFICIAL)) {
             assertRefused(EXCHANGE.ask(file, person, asking().build(), KEY), "PRIV-9.concerned");
         }
     }
@@ -210,7 +220,7 @@ class ExchangeTest {
         assertThat(asked.question()).isPresent();
         assertThat(asked.decision().findings())
                 .extracting(Finding::rule)
-                .doesNotContain(new nl.regie.core.rule.RuleId("PRIV-9.other-public"));
+                .doesNotContain(new RuleId("PRIV-9.other-public"));
     }
 
     @Test
@@ -415,5 +425,59 @@ class ExchangeTest {
         Answer hit = answer(asker().number(NUMBER), other().number(NUMBER));
         assertThat(Recognition.of(hit).isKnown()).contains(true);
         assertThat(Recognition.of(hit).links("rotterdam")).hasSize(1);
+    }
+
+    // values
+
+    @Test
+    void another_name_counts_as_well() {
+        Identity named = new Identity(
+                PersonName.of("Bea", "Bedacht"),
+                Optional.of(BirthDate.of(LocalDate.of(1990, 1, 1))),
+                List.of(PersonName.of("Anna", "Verzonnen")));
+        House known = other().item(named, DataCategory.IDENTITY_AND_CONTACT, POLICE);
+        assertThat(outcome(asker().name("Anna", "Verzonnen", "1990-01-01"), known))
+                .isEqualTo(MatchOutcome.POSSIBLE_HIT);
+    }
+
+    @Test
+    void what_was_not_asked_is_unknown_and_could_change_the_outcome() {
+        Answer miss = answer(asker().name("Anna", "Verzonnen", "1990-01-01"));
+        assertThat(miss.decision().findings())
+                .extracting(Finding::truth)
+                .containsExactly(Truth.UNKNOWN, Truth.NO, Truth.UNKNOWN);
+        assertThat(miss.decision().missing())
+                .containsExactly(MissingFact.of(MatchRules.NUMBER), MissingFact.of(MatchRules.CONTACT));
+    }
+
+    @Test
+    void a_pair_of_others_is_a_mistake_for_whoever_asks_and_whoever_answers() {
+        CaseFile file = asker().number(NUMBER).build();
+        PairKey others = new PairKey(Keys.key(1), Pair.of("twente", "rotterdam"), "hit");
+        assertThatThrownBy(() -> EXCHANGE.ask(file, PERSON, asking().build(), others))
+                .isInstanceOf(MalformedValueException.class);
+        Question question = question(asker().number(NUMBER));
+        ExchangeRequest third = request("rotterdam", house("twente")).build();
+        assertThatThrownBy(() -> EXCHANGE.answer(question, known(), third)).isInstanceOf(MalformedValueException.class);
+    }
+
+    @Test
+    void values_that_contradict_themselves_cannot_be_made() {
+        Question question = question(asker().number(NUMBER));
+        Asked refused = asked(asker().number(NUMBER).step(Step.CLOSE), asking());
+        Answer hit = answer(asker().number(NUMBER), other().number(NUMBER));
+        Answer possible =
+                answer(asker().name("Anna", "Verzonnen", "1990-01-01"), other().name("A", "Verzonnen", "1990-01-01"));
+        List<ThrowingCallable> all = List.of(
+                () -> new Asked(refused.decision(), Optional.of(question)),
+                () -> new Answer(KEY.pair(), hit.decision(), List.of()),
+                () -> new Answer(KEY.pair(), answer(asker().number(NUMBER)).decision(), hit.cases()),
+                () -> new Recognition(possible, Optional.of(true), Optional.empty()),
+                () -> new Recognition(possible, Optional.empty(), Optional.of(BY_POLICE)),
+                () -> new Question(KEY.pair(), "hit", 1, TODAY, List.of(), List.of(), List.of()),
+                () -> asking().by(new DecidedBy(OFFICIAL, CARE, Optional.empty()))
+                        .build(),
+                () -> new Pair("tilburg", "rotterdam"));
+        assertThat(all).allSatisfy(made -> assertThatThrownBy(made).isInstanceOf(MalformedValueException.class));
     }
 }

@@ -244,4 +244,41 @@ class SharingTest {
                         () -> share(one(DataCategory.HOUSING), "i9", toHouse().recognition(HIT)))
                 .isInstanceOf(MalformedValueException.class);
     }
+
+    @Test
+    void a_case_of_another_house_is_a_mistake() {
+        House other = House.of("twente", "W-1").item(new Note(WORDS), DataCategory.HOUSING, CARE);
+        assertThatThrownBy(() -> share(other, "i1", toHouse().circumstances(WORDS)))
+                .isInstanceOf(MalformedValueException.class);
+    }
+
+    @Test
+    void each_rule_cites_the_article_of_its_counterpart() {
+        assertThat(sources(share(one(DataCategory.HEALTH), "i1", toHouse().recognition(HIT))))
+                .containsExactly(
+                        "PRIV-9.partnership 1.7(8), 2.28",
+                        "PRIV-9.own-public 2.28(1)",
+                        "PRIV-9.other-public 2.28(1)",
+                        "PRIV-9.necessary 2.28(1)",
+                        "PRIV-9.regime 2.28(1)",
+                        "PRIV-9.processing 2.28(1), 2.31(8)",
+                        "PRIV-9.ground 2.28(2), (3)",
+                        "PRIV-9.consent 2.28(4)",
+                        "PRIV-7.conditions 2.29(3)");
+        assertThat(sources(share(one(DataCategory.HEALTH), "i1", to(RIEC))))
+                .containsExactly(
+                        "PRIV-9.partnership 1.7(8), 2.28",
+                        "PRIV-9.own-public ",
+                        "PRIV-9.necessary 1.7(8)",
+                        "PRIV-9.regime 2.28(1)",
+                        "PRIV-9.processing 2.28(1), 2.31(8)",
+                        "PRIV-9.consent 1.7(8)",
+                        "PRIV-7.conditions 2.29(3)");
+    }
+
+    private static List<String> sources(Decision<ExchangeOutcome> decision) {
+        return decision.findings().stream()
+                .map(finding -> finding.rule().value() + " " + finding.source().place())
+                .toList();
+    }
 }

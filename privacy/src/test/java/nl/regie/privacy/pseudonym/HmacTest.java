@@ -3,6 +3,8 @@ package nl.regie.privacy.pseudonym;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.Key;
 import java.security.Provider;
 import java.security.Security;
@@ -15,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import javax.crypto.Mac;
 import javax.crypto.MacSpi;
 import javax.crypto.SecretKey;
@@ -126,13 +129,14 @@ class HmacTest {
         assertThatThrownBy(() -> HmacKey.of(1, new byte[HmacKey.SHORTEST - 1])).satisfies(code(ValueCode.TOO_SHORT));
         assertThatThrownBy(() -> HmacKey.of(1, new SecretKeySpec(new byte[31], "x")))
                 .satisfies(code(ValueCode.TOO_SHORT));
+        assertThatThrownBy(() -> HmacKey.of(1, new byte[0])).satisfies(code(ValueCode.TOO_SHORT));
         assertThatThrownBy(() -> HmacKey.of(0, new byte[32])).satisfies(code(ValueCode.OUT_OF_RANGE));
         assertThatThrownBy(() -> HmacKey.of(1_000_000_000, new byte[32])).satisfies(code(ValueCode.OUT_OF_RANGE));
         assertThatThrownBy(() -> HmacKey.of(1, new Sealed())).satisfies(code(ValueCode.PATTERN));
         assertThat(HmacKey.of(HmacKey.LAST_VERSION, new byte[32]).version()).isEqualTo(HmacKey.LAST_VERSION);
     }
 
-    private static java.util.function.Consumer<Throwable> code(ValueCode code) {
+    private static Consumer<Throwable> code(ValueCode code) {
         return thrown -> assertThat(((MalformedValueException) thrown).code()).isEqualTo(code);
     }
 
@@ -246,7 +250,7 @@ class HmacTest {
         Turns() {
             try {
                 mac = Mac.getInstance("HmacSHA256", "SunJCE");
-            } catch (java.security.GeneralSecurityException e) {
+            } catch (GeneralSecurityException e) {
                 throw new IllegalStateException(e);
             }
         }
@@ -257,7 +261,7 @@ class HmacTest {
         }
 
         @Override
-        protected void engineInit(Key key, AlgorithmParameterSpec params) throws java.security.InvalidKeyException {
+        protected void engineInit(Key key, AlgorithmParameterSpec params) throws InvalidKeyException {
             mac.init(new SecretKeySpec(Keys.bytes(1), "HmacSHA256"));
         }
 
@@ -280,5 +284,33 @@ class HmacTest {
         protected void engineReset() {
             mac.reset();
         }
+    }
+
+    @Test
+    void the_copy_that_a_key_gives_of_itself_is_wiped() {
+        List<byte[]> copies = new ArrayList<>();
+        SecretKey key = new SecretKey() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String getAlgorithm() {
+                return "HmacSHA256";
+            }
+
+            @Override
+            public String getFormat() {
+                return "RAW";
+            }
+
+            @Override
+            public byte[] getEncoded() {
+                copies.add(Keys.bytes(1));
+                return copies.get(copies.size() - 1);
+            }
+        };
+        HmacKey made = HmacKey.of(1, key);
+        assertThat(copies.get(0)).containsOnly(0);
+        assertThat(made.under("s", List.of()).of(List.of("x")))
+                .isEqualTo(Keys.key(1).under("s", List.of()).of(List.of("x")));
     }
 }

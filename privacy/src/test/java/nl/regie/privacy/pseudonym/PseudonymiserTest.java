@@ -138,6 +138,7 @@ class PseudonymiserTest {
         assertThat(made.standsFor(old, PERSON)).isFalse();
         assertThat(made.all(PERSON)).containsExactly(made.of(PERSON));
         assertThat(ring.isDestroyed()).isFalse();
+        assertThat(ring.versions()).containsExactly(2);
         ring.destroy();
         assertThat(ring.isDestroyed()).isTrue();
         assertThatThrownBy(() -> made.of(PERSON)).isInstanceOf(IllegalStateException.class);
@@ -175,5 +176,20 @@ class PseudonymiserTest {
     void no_subject_shows(@ForAll("subjects") Subject subject) {
         assertThat(subject.toString()).contains("***");
         assertThat(Canary.isIn(subject.toString())).isFalse();
+    }
+
+    @Test
+    void a_domain_has_a_recipient_and_a_purpose() {
+        for (String recipient : List.of("", "999900006", "a b")) {
+            assertThatThrownBy(() -> new Domain(recipient, "p")).isInstanceOf(MalformedValueException.class);
+        }
+        assertThatThrownBy(() -> new Domain("r", "")).isInstanceOf(MalformedValueException.class);
+    }
+
+    @Test
+    void pseudonyms_have_an_order() {
+        Pseudonym one = Pseudonym.of(1, "a".repeat(43));
+        Pseudonym other = Pseudonym.of(1, "b".repeat(43));
+        assertThat(one).isLessThan(other).isNotEqualTo(other);
     }
 }

@@ -171,6 +171,7 @@ class RelinkingTest {
     void nobody_asks_for_another_participant() {
         RelinkRequestBuilder request = asked().by(new DecidedBy(ANALYST, new ParticipantId("om"), Optional.empty()));
         assertThatThrownBy(request::build).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> asked().otherArticle(" ").build()).isInstanceOf(MalformedValueException.class);
     }
 
     @Test

@@ -39,6 +39,7 @@ import nl.regie.core.place.Municipality;
 import nl.regie.core.place.MunicipalityCode;
 import nl.regie.core.place.SafetyHouse;
 import nl.regie.core.place.SafetyRegion;
+import nl.regie.core.plan.Result;
 import nl.regie.core.problem.Problem;
 import nl.regie.core.problem.Standing;
 
@@ -48,6 +49,7 @@ final class Filed {
     static final LocalDate START = LocalDate.of(2026, 1, 12);
     static final PersonId PERSON = new PersonId("p1");
     static final PersonId SECOND = new PersonId("p2");
+    static final PersonId RELATIVE = new PersonId("p3");
     static final ParticipantId POLICE = new ParticipantId("pol");
     static final ParticipantId CARE = new ParticipantId("ggz");
     static final FreeText WORDS = FreeText.of("Kanarie.");
@@ -69,10 +71,12 @@ final class Filed {
     private final List<Item> items = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<LegalHold> holds = new ArrayList<>();
+    private final List<Result> results = new ArrayList<>();
     private Regime regime = Regime.WGS_CASE_MEETING;
     private PersonId subject = PERSON;
     private boolean together;
     private boolean erased;
+    private boolean relative;
     private String id = "ZVH-1";
 
     private Filed() {
@@ -120,6 +124,22 @@ final class Filed {
 
     Filed together() {
         together = true;
+        return this;
+    }
+
+    Filed withRelative() {
+        relative = true;
+        return this;
+    }
+
+    /** A result that rests on nothing. */
+    Filed result(String result) {
+        results.add(new Result(
+                new ItemId(result),
+                labels(DataCategory.HOUSING, Optional.of(subject), START),
+                START,
+                WORDS,
+                List.of()));
         return this;
     }
 
@@ -171,13 +191,18 @@ final class Filed {
                 .notification(new Notification(AccessLine.MUNICIPALITY, POLICE, START, WORDS, true, Optional.empty()))
                 .events(events)
                 .holds(holds)
+                .results(results)
                 .items(items);
     }
 
     private List<Person> persons() {
         Person first = new Person(PERSON, Position.CONCERNED, Optional.empty(), Optional.empty());
         Person second = new Person(SECOND, Position.CONCERNED, Optional.empty(), Optional.empty());
-        return erased ? List.of() : together ? List.of(first, second) : List.of(first);
+        Person third = new Person(RELATIVE, Position.DIRECT_CIRCLE, Optional.of(WORDS), Optional.empty());
+        if (erased) {
+            return List.of();
+        }
+        return together ? List.of(first, second) : relative ? List.of(first, third) : List.of(first);
     }
 
     CaseFile build() {

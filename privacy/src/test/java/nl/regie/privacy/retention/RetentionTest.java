@@ -337,4 +337,78 @@ class RetentionTest {
         assertThat(plan(deleted, ON).items()).isEmpty();
         assertThat(plan(deleted, ON).isWholeCaseDue()).isFalse();
     }
+
+    // what each finding rests on
+
+    @Test
+    void each_rule_cites_its_article_or_says_that_it_is_policy() {
+        ItemPlan plan = Retention.of(new RetentionSettings(RetentionSettings.LONGEST), "national", "1")
+                .plan(filed().item(ON).registered(), ON)
+                .items()
+                .get(1);
+        assertThat(plan.decision().findings())
+                .extracting(finding ->
+                        finding.rule().value() + " " + finding.source().place())
+                .containsExactly(
+                        "PRIV-10.personal 1.8(7)",
+                        "PRIV-10.list 2.32(4)",
+                        "PRIV-10.refused ",
+                        "PRIV-10.necessary 1.8(7)",
+                        "PRIV-10.term 1.8(7)",
+                        "PRIV-10.hold 1.8(7)",
+                        "PRIV-10.screened-off 2.31(8)",
+                        "PRIV-10.sent-away ");
+        assertThat(plan.decision().findings())
+                .allSatisfy(finding -> assertThat(finding.evidence()).containsExactly(new ItemId("i1")));
+    }
+
+    @Test
+    void what_has_not_come_yet_is_no_finding() {
+        NotNecessary judged = new NotNecessary(BY_POLICE, ON, List.of(), WORDS);
+        RegisteredCase registered = filed().item(ON).with(r -> r.addNotNecessary(judged));
+        assertThat(holding(item(registered, "i1", ON.minusDays(1)))).containsExactly("PRIV-10.personal");
+    }
+
+    @Test
+    void a_relative_in_the_case_does_not_keep_the_rest_of_it_there() {
+        RegisteredCase left = filed().withRelative()
+                .regime(Regime.WGS_LIST)
+                .about(Filed.RELATIVE)
+                .item(Filed.START)
+                .with(r -> r.addExits(new ListExit(PERSON, ON, Optional.empty())));
+        assertThat(plan(left, ON).isWholeCaseDue()).isTrue();
+    }
+
+    @Test
+    void a_hold_until_the_end_of_time_leaves_no_date() {
+        LegalHold hold = hold("2027-06-01", LocalDate.MAX.toString());
+        assertThat(item(filed().item(ON).hold(hold).registered(), "i1", ON).deleteOn())
+                .isEmpty();
+    }
+
+    @Test
+    void a_case_is_whole_without_what_is_about_nobody() {
+        CasePlan area = plan(AREA.apply(ON), Filed.START.plusYears(5));
+        assertThat(area.due()).hasSize(1);
+        assertThat(area.isWholeCaseDue()).isTrue();
+    }
+
+    @Test
+    void the_next_day_is_one_that_is_to_come() {
+        RegisteredCase registered = filed().item(ON).item(ON.plusDays(1)).registered();
+        assertThat(plan(registered, ON.plusYears(5)).nextOn())
+                .contains(ON.plusYears(5).plusDays(1));
+        assertThat(plan(registered, ON.plusYears(6)).nextOn()).isEmpty();
+    }
+
+    @Test
+    void a_date_is_derived_from_something_and_the_count_is_that_of_the_cases() {
+        assertThat(new RetentionSettings(1).months()).isEqualTo(1);
+        ItemPlan plan = item(filed().item(ON).registered(), "i1", ON);
+        ItemPlanBuilder underived = ItemPlan.builder().copyOf(plan).ground(Optional.empty());
+        assertThatThrownBy(underived::build).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> underived.countedFrom(Optional.empty()).build())
+                .isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> new DeletionPlan(ON, List.of(), 1)).isInstanceOf(MalformedValueException.class);
+    }
 }

@@ -108,4 +108,13 @@ class ReuseTest {
                 .isInstanceOf(MalformedValueException.class);
         assertThatThrownBy(() -> request().addItems(ITEM).build()).isInstanceOf(MalformedValueException.class);
     }
+
+    @Test
+    void a_result_is_used_again_like_an_item() {
+        ItemId result = new ItemId("r1");
+        ReuseRequestBuilder request =
+                request().items(List.of(result)).addConsents(new SupplierConsent(BY_POLICE, ON, List.of(result)));
+        assertThat(judge(closed().result("r1"), request).outcome()).isEqualTo(ReuseOutcome.ALLOWED);
+        assertThatThrownBy(() -> request().items(List.of()).build()).isInstanceOf(MalformedValueException.class);
+    }
 }
