@@ -15,6 +15,12 @@ module nl.regie.privacy {
     exports nl.regie.privacy.review;
     exports nl.regie.privacy.right;
     exports nl.regie.privacy.secrecy;
+    exports nl.regie.privacy.deidentification;
+    exports nl.regie.privacy.exchange;
+    exports nl.regie.privacy.framework;
+    exports nl.regie.privacy.pseudonym;
+    exports nl.regie.privacy.retention;
+    exports nl.regie.privacy.supply;
 
     // the texts beside its codes and its vocabulary are looked up by core
     opens nl.regie.privacy.framework to

@@ -37,6 +37,8 @@ public final class Rounds {
             "RoutingBenchmark.handWritten");
             "DisclosureBenchmark",
             "DisclosureBenchmark.bitTable");
+            "PseudonymBenchmark",
+            "PseudonymBenchmark.reusedMac");
 
     private final Map<String, List<Double>> times = new LinkedHashMap<>();
     private final Map<String, Double> bytes = new LinkedHashMap<>();
