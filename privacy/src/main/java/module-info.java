@@ -8,6 +8,8 @@ module nl.regie.privacy {
     requires static org.immutables.value.annotations;
 
     exports nl.regie.privacy.framework;
+    exports nl.regie.privacy.json;
+    exports nl.regie.privacy.log;
 
     // its vocabulary, and nothing else, is looked up by core
     opens nl.regie.privacy.text to
