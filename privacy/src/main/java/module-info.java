@@ -10,6 +10,7 @@ module nl.regie.privacy {
     exports nl.regie.privacy.framework;
     exports nl.regie.privacy.json;
     exports nl.regie.privacy.log;
+    exports nl.regie.privacy.publication;
 
     // its vocabulary, and nothing else, is looked up by core
     opens nl.regie.privacy.text to
