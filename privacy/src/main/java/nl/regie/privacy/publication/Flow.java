@@ -23,9 +23,11 @@ final class Flow {
     private final long[] shifted;
     private final int[] queue;
     private final int[] reached;
+    private final int[] first;
+    private final int[] at;
 
     /**
-     * @param hidden which cells were left out; read at every question
+     * @param hidden which cells were left out; after a change, {@link #look} again
      * @param values numbers that fit; of the published cells never read
      * @param known within which bounds they can shift
      */
@@ -37,6 +39,23 @@ final class Flow {
         this.shifted = new long[grid.cells];
         this.queue = new int[grid.points];
         this.reached = new int[grid.points];
+        this.first = new int[grid.points + 1];
+        this.at = new int[grid.at.length];
+        look();
+    }
+
+    /** Takes in which cells are left out now: the only ones that a shift can pass. */
+    void look() {
+        int size = 0;
+        for (int point = 0; point < grid.points; point++) {
+            first[point] = size;
+            for (int k = grid.first[point]; k < grid.first[point + 1]; k++) {
+                if (hidden[grid.at[k]]) {
+                    at[size++] = grid.at[k];
+                }
+            }
+        }
+        first[grid.points] = size;
     }
 
     /** By how much a cell can rise at most, as far as that is asked. */
@@ -71,9 +90,9 @@ final class Flow {
         int size = 1;
         for (int i = 0; i < size; i++) {
             int point = queue[i];
-            for (int k = grid.first[point]; k < grid.first[point + 1]; k++) {
-                int cell = grid.at[k];
-                if (cell == without || !hidden[cell]) {
+            for (int k = first[point]; k < first[point + 1]; k++) {
+                int cell = at[k];
+                if (cell == without) {
                     continue;
                 }
                 boolean forwards = grid.from[cell] == point;

@@ -9,10 +9,16 @@ final class Known {
 
     private final long[] least;
     private final long[] most;
+    private boolean something;
 
     private Known(long[] least, long[] most) {
         this.least = least;
         this.most = most;
+    }
+
+    /** Whether anything more is known than that no number is below nought. */
+    boolean isSomething() {
+        return something;
     }
 
     long least(int cell) {
@@ -52,5 +58,6 @@ final class Known {
             most[labels[i]] = i == none ? without + room : cases - without - room;
         }
         least[sum] = cases;
+        something = true;
     }
 }

@@ -111,10 +111,10 @@ public final class Publisher {
         if (hidden == null) {
             return withheld(figures, WithheldReason.CANNOT_PROTECT);
         }
-        boolean withOthers = isCovered(new Flow(grid, hidden, values, known).bounds());
-        return withOthers
-                ? checked(figures, table(figures, grid, values, hidden), grid, small)
-                : withheld(figures, WithheldReason.CANNOT_PROTECT);
+        if (known.isSomething() && !isCovered(new Flow(grid, hidden, values, known).bounds())) {
+            return withheld(figures, WithheldReason.CANNOT_PROTECT);
+        }
+        return checked(figures, table(figures, grid, values, hidden), grid, small);
     }
 
     private boolean isCovered(List<CellBounds> all) {

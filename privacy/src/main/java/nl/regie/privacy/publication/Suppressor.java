@@ -23,8 +23,8 @@ final class Suppressor {
     private static final int COST_OF_COLUMN = 6;
     private static final int COST_OF_ALL = 60;
 
-    /** Up to how many questions it puts cells back: beyond that a table loses some more cells, and is as safe. */
-    private static final long QUESTIONS = 150_000;
+    /** After how many questions it no longer looks for something better: a large table loses some more cells, and is as safe. */
+    private static final int QUESTIONS = 6_000;
 
     private final Grid grid;
     private final long[] values;
@@ -37,6 +37,7 @@ final class Suppressor {
     private final Flow flow;
     private final long[] best;
     private final int[] by;
+    private int questions;
 
     /**
      * @param small what must be left out
@@ -84,7 +85,11 @@ final class Suppressor {
     boolean @Nullable [] choose() {
         boolean[] chosen = null;
         for (Comparator<Integer> order : List.of(byValue(), byValue().reversed())) {
+            if (chosen != null && questions > QUESTIONS / 4) {
+                return chosen;
+            }
             System.arraycopy(small, 0, hidden, 0, hidden.length);
+            flow.look();
             if (!protectAll(order)) {
                 return null;
             }
@@ -122,6 +127,7 @@ final class Suppressor {
     }
 
     private boolean isProtected(int cell) {
+        questions++;
         long up = flow.rise(cell, width);
         return up >= width || up + flow.fall(cell, width - up) >= width;
     }
@@ -141,6 +147,7 @@ final class Suppressor {
         for (int other : round) {
             hidden[other] = true;
         }
+        flow.look();
         return cheapest < NEVER;
     }
 
@@ -201,15 +208,15 @@ final class Suppressor {
                         .thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        long questions = 0;
         for (int cell : extra) {
             hidden[cell] = false;
+            flow.look();
             for (int other = 0; other < grid.cells && !hidden[cell]; other++) {
                 if (hidden[other]) {
-                    questions++;
                     hidden[cell] = !isProtected(other);
                 }
             }
+            flow.look();
             if (questions > QUESTIONS) {
                 return;
             }

@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import nl.regie.core.measurement.RawTable;
 import nl.regie.core.measurement.TallyDimension;
+import nl.regie.core.text.Term;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 
@@ -30,7 +33,7 @@ public final class Tabulation<T> {
     public static final int MOST = 4_000_000;
 
     private final List<Attribute<T>> attributes;
-    private final List<Map<String, Integer>> places;
+    private final int[] sizes;
     private final int[] steps;
     private final int combinations;
 
@@ -39,17 +42,17 @@ public final class Tabulation<T> {
      *
      * @param dimension what it is
      * @param codes all its codes, in order; at least one, each once
-     * @param code which of them something has
+     * @param place the place of the code of something among these, from 0; anything else for one that has none of them
      * @param <T> what is counted
      */
-    public record Attribute<T>(TallyDimension dimension, List<String> codes, Function<T, String> code) {
+    public record Attribute<T>(TallyDimension dimension, List<String> codes, ToIntFunction<T> place) {
 
         /**
          * Checks the codes.
          *
          * @param dimension what it is
          * @param codes all its codes
-         * @param code which of them something has
+         * @param place the place of the code of something among these
          * @throws MalformedValueException if there are none, or one stands twice
          */
         public Attribute {
@@ -58,28 +61,60 @@ public final class Tabulation<T> {
             MalformedValueException.unless(!codes.isEmpty(), ValueCode.TOO_SHORT, "codes");
             boolean once = codes.stream().distinct().count() == codes.size();
             MalformedValueException.unless(once, ValueCode.DUPLICATE, "codes");
+            requireNonNull(place, "place");
+        }
+
+        /**
+         * An attribute whose codes are those of a vocabulary.
+         *
+         * @param dimension what it is
+         * @param vocabulary the terms
+         * @param term which of them something has
+         * @param <T> what is counted
+         * @param <E> the terms
+         * @return the attribute
+         */
+        @SuppressWarnings("EnumOrdinal") // a place while counting, which is never kept
+        public static <T, E extends Enum<E> & Term> Attribute<T> byTerm(
+                TallyDimension dimension, Class<E> vocabulary, Function<T, E> term) {
+            requireNonNull(term, "term");
+            List<String> codes =
+                    Stream.of(vocabulary.getEnumConstants()).map(Term::code).toList();
+            return new Attribute<>(dimension, codes, thing -> term.apply(thing).ordinal());
+        }
+
+        /**
+         * An attribute whose codes are given.
+         *
+         * @param dimension what it is
+         * @param codes all its codes, in order; at least one, each once
+         * @param code which of them something has
+         * @param <T> what is counted
+         * @return the attribute
+         * @throws MalformedValueException if there are none, or one stands twice
+         */
+        public static <T> Attribute<T> byCode(
+                TallyDimension dimension, List<String> codes, Function<T, String> code) {
             requireNonNull(code, "code");
+            Map<String, Integer> places = new HashMap<>();
+            codes.forEach(known -> places.put(known, places.size()));
+            return new Attribute<>(dimension, codes, thing -> places.getOrDefault(code.apply(thing), -1));
         }
     }
 
     private Tabulation(List<Attribute<T>> attributes) {
         this.attributes = attributes;
-        this.places = new ArrayList<>();
-        this.steps = new int[attributes.size()];
+        this.sizes = attributes.stream()
+                .mapToInt(attribute -> attribute.codes().size())
+                .toArray();
+        this.steps = new int[sizes.length];
         long size = 1;
-        for (int i = attributes.size() - 1; i >= 0; i--) {
+        for (int i = sizes.length - 1; i >= 0; i--) {
             steps[i] = (int) size;
-            size *= attributes.get(i).codes().size();
+            size *= sizes[i];
             MalformedValueException.unless(size <= MOST, ValueCode.TOO_LONG, "attributes");
         }
         this.combinations = (int) size;
-        for (int i = 0; i < steps.length; i++) {
-            Map<String, Integer> byCode = new HashMap<>();
-            for (String code : attributes.get(i).codes()) {
-                byCode.put(code, byCode.size() * steps[i]);
-            }
-            places.add(byCode);
-        }
     }
 
     /**
@@ -105,20 +140,19 @@ public final class Tabulation<T> {
      * @throws MalformedValueException if one has a code that is not among those of its attribute
      */
     public Tabulated count(Iterable<T> things) {
-        int attributeCount = steps.length;
-        List<Function<T, String>> codes =
-                attributes.stream().map(Attribute::code).toList();
+        List<ToIntFunction<T>> places =
+                attributes.stream().map(Attribute::place).toList();
         long[] counts = new long[combinations];
         for (T thing : things) {
-            int place = 0;
-            for (int i = 0; i < attributeCount; i++) {
-                Integer part = places.get(i).get(codes.get(i).apply(thing));
-                if (part == null) {
+            int at = 0;
+            for (int i = 0; i < steps.length; i++) {
+                int place = places.get(i).applyAsInt(thing);
+                if (place < 0 || place >= sizes[i]) {
                     throw new MalformedValueException(ValueCode.UNKNOWN_CODE, "code");
                 }
-                place += part;
+                at += place * steps[i];
             }
-            counts[place]++;
+            counts[at]++;
         }
         return new Tabulated(counts);
     }

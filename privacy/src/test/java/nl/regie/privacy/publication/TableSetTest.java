@@ -312,7 +312,25 @@ class TableSetTest {
         List<String> all = java.util.stream.IntStream.range(0, codes)
                 .mapToObj(i -> prefix + i)
                 .toList();
-        return new Tabulation.Attribute<>(dimension, all, line -> line.get(place));
+        return Tabulation.Attribute.byCode(dimension, all, line -> line.get(place));
+    }
+
+    @Example
+    void terms_are_counted_in_the_order_of_their_vocabulary() {
+        List<CaseKind> kinds = List.of(CaseKind.AREA, CaseKind.PERSON, CaseKind.AREA);
+        RawTable table = Tabulation.of(List.of(
+                        Tabulation.Attribute.byTerm(TallyDimension.CASE_KIND, CaseKind.class, (CaseKind kind) -> kind),
+                        new Tabulation.Attribute<>(TallyDimension.YEAR, List.of("2025", "2026"), kind -> 1)))
+                .count(kinds)
+                .table(TallyDimension.CASE_KIND, TallyDimension.YEAR);
+        assertThat(table.rowCodes())
+                .isEqualTo(Arrays.stream(CaseKind.values()).map(CaseKind::code).toList());
+        assertThat(table.cell(CaseKind.AREA.code(), "2026")).isEqualTo(2);
+        assertThat(table.columnTotals()).containsExactly(0L, 3L);
+        Tabulation.Attribute<CaseKind> beyond =
+                new Tabulation.Attribute<>(TallyDimension.YEAR, List.of("2025"), kind -> 1);
+        assertThatThrownBy(() -> Tabulation.of(List.of(beyond)).count(kinds))
+                .hasMessage("code: value.unknown-code");
     }
 
     @Example
