@@ -18,6 +18,22 @@ import nl.regie.core.casefile.CaseKind;
 import nl.regie.core.measurement.HouseTally;
 import nl.regie.core.measurement.RawTable;
 import nl.regie.core.measurement.TallyDimension;
+import nl.regie.core.casefile.AccessLine;
+import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.casefile.Notification;
+import nl.regie.core.id.CaseId;
+import nl.regie.core.id.ParticipantId;
+import nl.regie.core.id.PersonId;
+import nl.regie.core.life.DecidedBy;
+import nl.regie.core.life.Event;
+import nl.regie.core.life.Regime;
+import nl.regie.core.life.Step;
+import nl.regie.core.person.FreeText;
+import nl.regie.core.place.Municipality;
+import nl.regie.core.place.MunicipalityCode;
+import nl.regie.core.place.SafetyHouse;
+import nl.regie.core.place.SafetyRegion;
+import nl.regie.core.problem.Theme;
 import nl.regie.core.text.Language;
 import nl.regie.core.text.Text;
 import nl.regie.core.violation.MalformedValueException;
@@ -222,6 +238,41 @@ class TableSetTest {
         List<CellBounds> bounds = new Flow(grid, all, values, known).bounds();
         assertThat(bounds.get(0)).isEqualTo(new CellBounds(0, 0, 0, Optional.of(6L)));
         assertThat(bounds.get(2)).isEqualTo(new CellBounds(0, 2, 6, Optional.of(12L)));
+    }
+
+    private static CaseFile file(int number, Theme... themes) {
+        LocalDate on = LocalDate.of(2026, 1, 12);
+        FreeText words = FreeText.of("Verzonnen.");
+        ParticipantId board = new ParticipantId("gem");
+        DecidedBy by = new DecidedBy(new PersonId("w1"), board, Optional.empty());
+        return CaseFile.builder()
+                .id(new CaseId("ZVH-" + number))
+                .kind(CaseKind.PERSON)
+                .regime(Regime.WGS_CASE_MEETING)
+                .house(new SafetyHouse("voorbeeld", "Huis Voorbeeld", new SafetyRegion("VR25", "Flevoland")))
+                .municipality(
+                        new Municipality(new MunicipalityCode("0034"), LocalDate.of(1984, 1, 1), Optional.empty()))
+                .notification(new Notification(AccessLine.MUNICIPALITY, board, on, words, true, Optional.empty()))
+                .addEvents(new Event(on, Step.NOTIFY, by, words, Optional.empty(), Optional.empty()))
+                .addThemes(themes)
+                .build();
+    }
+
+    /** All of six cases have one theme and two another: by itself the two may be nought to eight, but of six it is two at least. */
+    @Example
+    void beside_a_table_that_tells_how_many_cases_there_are_themes_are_bounded_by_it() {
+        Theme common = Theme.values()[0];
+        Theme rare = Theme.values()[1];
+        List<CaseFile> files = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            files.add(i < 2 ? file(i, common, rare) : file(i, common));
+        }
+        HouseTally tally = HouseTally.of(files, DAY);
+        Pair themes = pair(TallyDimension.HOUSE, TallyDimension.THEME);
+        Pair kinds = pair(TallyDimension.HOUSE, TallyDimension.CASE_KIND);
+        List<Publication> beside = TableSet.of(List.of(themes, kinds)).publish(tally, PUBLISHER);
+        assertThat(reasons(beside.get(0))).containsExactly(WithheldReason.CANNOT_PROTECT);
+        assertThat(beside.get(1)).isInstanceOf(Published.class);
     }
 
     @Example
