@@ -92,7 +92,8 @@ public final class HouseCalendar {
     /** The reports of all years that are over, and of the year that is not over yet. */
     private void reports(HouseRecord house, LocalDate asOf, List<DueDuty> due) {
         for (int year = house.since().getYear(); year <= asOf.getYear(); year++) {
-            Optional<LocalDate> made = Optional.ofNullable(house.reports().get(year)).filter(on -> !on.isAfter(asOf));
+            Optional<LocalDate> made =
+                    Optional.ofNullable(house.reports().get(year)).filter(on -> !on.isAfter(asOf));
             if (made.isEmpty()) {
                 LocalDate by = settings.reportBy().atYear(year + 1);
                 due.add(duty(HouseDuty.YEARLY_REPORT, Optional.of(Integer.toString(year)), by, asOf));

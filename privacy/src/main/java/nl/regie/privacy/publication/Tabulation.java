@@ -93,8 +93,7 @@ public final class Tabulation<T> {
          * @return the attribute
          * @throws MalformedValueException if there are none, or one stands twice
          */
-        public static <T> Attribute<T> byCode(
-                TallyDimension dimension, List<String> codes, Function<T, String> code) {
+        public static <T> Attribute<T> byCode(TallyDimension dimension, List<String> codes, Function<T, String> code) {
             requireNonNull(code, "code");
             Map<String, Integer> places = new HashMap<>();
             codes.forEach(known -> places.put(known, places.size()));

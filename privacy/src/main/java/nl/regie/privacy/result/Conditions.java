@@ -22,8 +22,8 @@ final class Conditions {
 
     /** Special and criminal data go to a third only after their supplier consented. */
     Truth consent(Item item) {
-        boolean asks = item.labels().category().isSpecial()
-                || item.labels().category().isCriminal();
+        boolean asks =
+                item.labels().category().isSpecial() || item.labels().category().isCriminal();
         return asks ? answer(item.labels().supplier()) : Truth.YES;
     }
 

@@ -27,8 +27,8 @@ import nl.regie.privacy.publication.Heading;
  */
 public final class FeedbackLedger {
 
-    private static final Comparator<OwedFeedback> ORDER =
-            Comparator.comparing(OwedFeedback::due).thenComparing(owed -> owed.result().id());
+    private static final Comparator<OwedFeedback> ORDER = Comparator.comparing(OwedFeedback::due)
+            .thenComparing(owed -> owed.result().id());
 
     private final FeedbackSettings settings;
     private final List<GivenResult> results;
@@ -49,13 +49,11 @@ public final class FeedbackLedger {
      * @return the ledger
      * @throws MalformedValueException if results stand twice, or feedback is about none of them or from before they were given
      */
-    public static FeedbackLedger of(
-            FeedbackSettings settings, List<GivenResult> results, List<Feedback> feedback) {
+    public static FeedbackLedger of(FeedbackSettings settings, List<GivenResult> results, List<Feedback> feedback) {
         requireNonNull(settings, "settings");
         Map<ResultId, GivenResult> byId = new HashMap<>();
         for (GivenResult result : List.copyOf(requireNonNull(results, "results"))) {
-            MalformedValueException.unless(
-                    byId.put(result.id(), result) == null, ValueCode.DUPLICATE, "results");
+            MalformedValueException.unless(byId.put(result.id(), result) == null, ValueCode.DUPLICATE, "results");
         }
         for (Feedback report : List.copyOf(requireNonNull(feedback, "feedback"))) {
             GivenResult about = byId.get(report.result());
@@ -116,8 +114,9 @@ public final class FeedbackLedger {
      * @return three tables, with the same rows and sums
      */
     public List<Figures> figures(int year) {
-        List<Feedback> reported =
-                feedback.stream().filter(report -> report.on().getYear() == year).toList();
+        List<Feedback> reported = feedback.stream()
+                .filter(report -> report.on().getYear() == year)
+                .toList();
         List<Heading> degrees = Stream.of(Degree.values())
                 .map(degree -> heading(degree.code(), degree))
                 .toList();

@@ -38,7 +38,8 @@ public record GivenResult(
         requireNonNull(recipient, "recipient");
         requireNonNull(kind, "kind");
         requireNonNull(on, "on");
-        boolean ordered = requireNonNull(until, "until").map(end -> !end.isBefore(on)).orElse(true);
+        boolean ordered =
+                requireNonNull(until, "until").map(end -> !end.isBefore(on)).orElse(true);
         MalformedValueException.unless(ordered, ValueCode.ORDER, "until");
     }
 }

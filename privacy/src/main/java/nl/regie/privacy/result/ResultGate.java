@@ -95,7 +95,11 @@ public final class ResultGate {
         Conditions conditions = new Conditions(request, kind);
         Facts.Builder facts = Facts.of(ResultRules.CATALOGUE);
         tell(facts, ResultRules.UNDER_WGS, Truth.of(file.regime().isWgs()), List.of());
-        tell(facts, ResultRules.ON_RECORD, Truth.of(items.size() == request.items().size()), List.of());
+        tell(
+                facts,
+                ResultRules.ON_RECORD,
+                Truth.of(items.size() == request.items().size()),
+                List.of());
         tell(facts, ResultRules.NECESSARY, judged(request.necessary()), List.of());
         tell(facts, ResultRules.COMPATIBLE, judged(request.compatible()), List.of());
         boolean isPrivate =

@@ -50,15 +50,20 @@ public final class ResultRules {
 
     static {
         FactCatalogue.Builder facts = FactCatalogue.builder();
-        UNDER_WGS = facts.flag("under-wgs", new Text("of de casus onder de WGS valt", "whether the case is under the WGS"));
+        UNDER_WGS =
+                facts.flag("under-wgs", new Text("of de casus onder de WGS valt", "whether the case is under the WGS"));
         ON_RECORD = facts.flag(
                 "on-record",
-                new Text("of alles waarop het resultaat rust is vastgelegd", "whether all that it rests on is on record"));
+                new Text(
+                        "of alles waarop het resultaat rust is vastgelegd",
+                        "whether all that it rests on is on record"));
         NECESSARY = facts.flag(
                 "necessary", new Text("of het resultaat noodzakelijk is", "whether the results are necessary"));
         USE_FITS = facts.flag(
                 "use-fits",
-                new Text("of deze ontvanger het daarvoor nodig kan hebben", "whether this recipient can need it for that"));
+                new Text(
+                        "of deze ontvanger het daarvoor nodig kan hebben",
+                        "whether this recipient can need it for that"));
         COMPATIBLE = facts.flag(
                 "compatible",
                 new Text(
@@ -73,8 +78,7 @@ public final class ResultRules {
                 facts.flag("objection", new Text("of een deelnemer bezwaar heeft", "whether a participant objects"));
         DECIDED = facts.flag(
                 "decided",
-                new Text(
-                        "of publieke deelnemers ertoe hebben besloten", "whether public participants decided on it"));
+                new Text("of publieke deelnemers ertoe hebben besloten", "whether public participants decided on it"));
         TESTED = facts.flag(
                 "tested",
                 new Text(
@@ -194,7 +198,8 @@ public final class ResultRules {
         return rule(
                 "PRIV-7.conditions",
                 Source.wgs("2.29(3)", "PRIV-7"),
-                new Text("Aan de voorwaarden van de verstrekkers is voldaan", "The conditions of the suppliers are met"),
+                new Text(
+                        "Aan de voorwaarden van de verstrekkers is voldaan", "The conditions of the suppliers are met"),
                 new Holds(CONDITIONS_MET));
     }
 

@@ -51,7 +51,8 @@ class HouseCalendarTest {
         LocalDate first = SINCE.plusMonths(24);
         assertThat(due(HouseDuty.PRIVACY_AUDIT, audited(), SINCE)).containsExactly(first);
         assertThat(overdue(HouseDuty.PRIVACY_AUDIT, audited(), first)).isFalse();
-        assertThat(overdue(HouseDuty.PRIVACY_AUDIT, audited(), first.plusDays(1))).isTrue();
+        assertThat(overdue(HouseDuty.PRIVACY_AUDIT, audited(), first.plusDays(1)))
+                .isTrue();
         assertThat(due(HouseDuty.PRIVACY_AUDIT, audited(PASSED), RESULTS)).containsExactly(RESULTS.plusMonths(24));
         assertThat(due(HouseDuty.PRIVACY_AUDIT, audited(PASSED), RESULTS.minusDays(1)))
                 .containsExactly(first);
@@ -63,8 +64,10 @@ class HouseCalendarTest {
         assertThat(due(HouseDuty.AUDIT_AGAIN, audited(PASSED), RESULTS)).isEmpty();
         assertThat(due(HouseDuty.AUDIT_AGAIN, audited(FAILED), RESULTS)).containsExactly(last);
         assertThat(overdue(HouseDuty.AUDIT_AGAIN, audited(FAILED), last)).isFalse();
-        assertThat(overdue(HouseDuty.AUDIT_AGAIN, audited(FAILED), last.plusDays(1))).isTrue();
-        assertThat(due(HouseDuty.AUDIT_AGAIN, audited(FAILED), RESULTS.minusDays(1))).isEmpty();
+        assertThat(overdue(HouseDuty.AUDIT_AGAIN, audited(FAILED), last.plusDays(1)))
+                .isTrue();
+        assertThat(due(HouseDuty.AUDIT_AGAIN, audited(FAILED), RESULTS.minusDays(1)))
+                .isEmpty();
     }
 
     @Example
@@ -86,9 +89,12 @@ class HouseCalendarTest {
         LocalDate last = RESULTS.plusDays(28);
         assertThat(due(HouseDuty.COPY_TO_AUTHORITY, audited(unsent), RESULTS)).containsExactly(last);
         assertThat(overdue(HouseDuty.COPY_TO_AUTHORITY, audited(unsent), last)).isFalse();
-        assertThat(overdue(HouseDuty.COPY_TO_AUTHORITY, audited(unsent), last.plusDays(1))).isTrue();
-        assertThat(due(HouseDuty.COPY_TO_AUTHORITY, audited(PASSED), RESULTS.plusDays(3))).isEmpty();
-        assertThat(due(HouseDuty.COPY_TO_AUTHORITY, audited(PASSED), RESULTS.plusDays(2))).containsExactly(last);
+        assertThat(overdue(HouseDuty.COPY_TO_AUTHORITY, audited(unsent), last.plusDays(1)))
+                .isTrue();
+        assertThat(due(HouseDuty.COPY_TO_AUTHORITY, audited(PASSED), RESULTS.plusDays(3)))
+                .isEmpty();
+        assertThat(due(HouseDuty.COPY_TO_AUTHORITY, audited(PASSED), RESULTS.plusDays(2)))
+                .containsExactly(last);
         Audit again = new Audit("a2", RESULTS.plusMonths(6), List.of(), Optional.of("a1"), Optional.empty());
         assertThat(due(HouseDuty.COPY_TO_AUTHORITY, audited(FAILED, again), again.resultsOn()))
                 .containsExactly(again.resultsOn().plusDays(28));
@@ -100,9 +106,14 @@ class HouseCalendarTest {
         HouseRecord house = house(List.of(), Map.of(2025, LocalDate.of(2026, 6, 1)));
         assertThat(due(HouseDuty.YEARLY_REPORT, house, asOf))
                 .containsExactly(LocalDate.of(2027, 7, 1), LocalDate.of(2028, 7, 1));
-        assertThat(due(HouseDuty.YEARLY_REPORT, audited(), asOf)).hasSize(3).first().isEqualTo(LocalDate.of(2026, 7, 1));
-        assertThat(overdue(HouseDuty.YEARLY_REPORT, house, LocalDate.of(2027, 7, 1))).isFalse();
-        assertThat(overdue(HouseDuty.YEARLY_REPORT, house, LocalDate.of(2027, 7, 2))).isTrue();
+        assertThat(due(HouseDuty.YEARLY_REPORT, audited(), asOf))
+                .hasSize(3)
+                .first()
+                .isEqualTo(LocalDate.of(2026, 7, 1));
+        assertThat(overdue(HouseDuty.YEARLY_REPORT, house, LocalDate.of(2027, 7, 1)))
+                .isFalse();
+        assertThat(overdue(HouseDuty.YEARLY_REPORT, house, LocalDate.of(2027, 7, 2)))
+                .isTrue();
         assertThat(due(HouseDuty.YEARLY_REPORT, house, LocalDate.of(2026, 5, 31)))
                 .contains(LocalDate.of(2026, 7, 1));
     }
@@ -146,8 +157,8 @@ class HouseCalendarTest {
         assertThatThrownBy(() -> audited(FAILED, again)).hasMessage("audits: value.contradiction");
         assertThatThrownBy(() -> new Audit("a1", RESULTS, List.of(), Optional.of("a1"), Optional.empty()))
                 .hasMessageStartingWith("again");
-        assertThatThrownBy(() ->
-                        new Audit("a1", RESULTS, List.of(), Optional.empty(), Optional.of(RESULTS.minusDays(1))))
+        assertThatThrownBy(
+                        () -> new Audit("a1", RESULTS, List.of(), Optional.empty(), Optional.of(RESULTS.minusDays(1))))
                 .hasMessageStartingWith("copySent");
         assertThatThrownBy(() -> house(List.of(), Map.of(2024, RESULTS))).hasMessageStartingWith("reports");
         assertThatThrownBy(() -> house(List.of(), Map.of(2026, RESULTS))).hasMessageStartingWith("reports");

@@ -14,12 +14,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import nl.regie.core.arbitrary.CaseArbitraries;
-import nl.regie.core.casefile.CaseKind;
-import nl.regie.core.measurement.HouseTally;
-import nl.regie.core.measurement.RawTable;
-import nl.regie.core.measurement.TallyDimension;
 import nl.regie.core.casefile.AccessLine;
 import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.casefile.CaseKind;
 import nl.regie.core.casefile.Notification;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.id.ParticipantId;
@@ -28,6 +25,9 @@ import nl.regie.core.life.DecidedBy;
 import nl.regie.core.life.Event;
 import nl.regie.core.life.Regime;
 import nl.regie.core.life.Step;
+import nl.regie.core.measurement.HouseTally;
+import nl.regie.core.measurement.RawTable;
+import nl.regie.core.measurement.TallyDimension;
 import nl.regie.core.person.FreeText;
 import nl.regie.core.place.Municipality;
 import nl.regie.core.place.MunicipalityCode;
@@ -380,8 +380,7 @@ class TableSetTest {
         assertThat(table.columnTotals()).containsExactly(0L, 3L);
         Tabulation.Attribute<CaseKind> beyond =
                 new Tabulation.Attribute<>(TallyDimension.YEAR, List.of("2025"), kind -> 1);
-        assertThatThrownBy(() -> Tabulation.of(List.of(beyond)).count(kinds))
-                .hasMessage("code: value.unknown-code");
+        assertThatThrownBy(() -> Tabulation.of(List.of(beyond)).count(kinds)).hasMessage("code: value.unknown-code");
     }
 
     @Example

@@ -76,8 +76,7 @@ class FeedbackLedgerTest {
     @Example
     void for_the_time_after_the_results_were_used_nothing_is_owed() {
         LocalDate due = DAY.plusYears(1);
-        FeedbackLedger before = ledger(
-                List.of(given("r1", RecipientKind.THIRD, DAY, Optional.of(due.minusDays(1)))));
+        FeedbackLedger before = ledger(List.of(given("r1", RecipientKind.THIRD, DAY, Optional.of(due.minusDays(1)))));
         assertThat(before.owed(due.minusDays(2))).hasSize(1);
         assertThat(before.owed(due.minusDays(1))).isEmpty();
         assertThat(before.overdue(due.plusYears(1))).isEmpty();
@@ -111,13 +110,15 @@ class FeedbackLedgerTest {
                 .hasMessage("feedback: value.order");
         assertThatThrownBy(() -> given("r", RecipientKind.THIRD, DAY, Optional.of(DAY.minusDays(1))))
                 .hasMessageStartingWith("until");
-        assertThat(ledger(List.of(given()), report(ID, DAY)).toString()).isEqualTo("FeedbackLedger[1 results, 1 reports]");
+        assertThat(ledger(List.of(given()), report(ID, DAY)).toString())
+                .isEqualTo("FeedbackLedger[1 results, 1 reports]");
     }
 
     /** Whatever was given and reported, nothing is overdue of whoever reported within the last year. */
     @Property
     void who_reported_within_a_year_owes_nothing_yet(
-            @ForAll @Size(max = 8) List<@IntRange(max = 2_000) Integer> days, @ForAll @IntRange(max = 2_500) int today) {
+            @ForAll @Size(max = 8) List<@IntRange(max = 2_000) Integer> days,
+            @ForAll @IntRange(max = 2_500) int today) {
         List<Feedback> reports = new ArrayList<>();
         days.forEach(day -> reports.add(report(ID, DAY.plusDays(day))));
         LocalDate asOf = DAY.plusDays(today);

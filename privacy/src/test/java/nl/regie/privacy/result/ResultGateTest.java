@@ -67,17 +67,14 @@ class ResultGateTest {
     private static final ItemId HOUSING = new ItemId("wonen");
     private static final ItemId HEALTH = new ItemId("zorg");
     private static final ItemId CRIME = new ItemId("politie");
-    private static final ResultGate GATE = ResultGate.of(
-            StepGuard.of(CompetenceSettings.NATIONAL, "national", "1"), "national", "1");
+    private static final ResultGate GATE =
+            ResultGate.of(StepGuard.of(CompetenceSettings.NATIONAL, "national", "1"), "national", "1");
 
     private static Participation participant(ParticipantId id, OrganisationType type) {
         return Participation.builder()
                 .id(id)
                 .organisation(new Organisation(type, "Voorbeeld", Optional.empty()))
-                .task(
-                        type == OrganisationType.SCHOOL
-                                ? Optional.empty()
-                                : Optional.of(new StatutoryTask("Wet", "1")))
+                .task(type == OrganisationType.SCHOOL ? Optional.empty() : Optional.of(new StatutoryTask("Wet", "1")))
                 .commissioned(false)
                 .from(START)
                 .admitted(true)
@@ -85,7 +82,8 @@ class ResultGateTest {
                 .build();
     }
 
-    private static Item item(ItemId id, DataCategory category, ParticipantId supplier, SupplierCondition... conditions) {
+    private static Item item(
+            ItemId id, DataCategory category, ParticipantId supplier, SupplierCondition... conditions) {
         return new Item(
                 id,
                 Labels.builder()
@@ -321,9 +319,9 @@ class ResultGateTest {
 
     @Test
     void a_finding_names_the_items_that_stand_in_the_way() {
-        Decision<ResultOutcome> decision =
-                judge(request(STRANGER).items(List.of(HOUSING, HEALTH)).answers(List.of(new SupplierAnswer(
-                        CARE, false, DAY))));
+        Decision<ResultOutcome> decision = judge(request(STRANGER)
+                .items(List.of(HOUSING, HEALTH))
+                .answers(List.of(new SupplierAnswer(CARE, false, DAY))));
         assertThat(decision.findings())
                 .filteredOn(finding -> finding.rule().value().equals("PRIV-8.suppliers-consent"))
                 .allSatisfy(finding -> assertThat(finding.evidence()).containsExactly(HEALTH));
@@ -333,7 +331,8 @@ class ResultGateTest {
     void results_rest_on_what_is_on_record_and_on_something() {
         assertRefused("PRIV-8.on-record ", request(POLICE).items(List.of(HOUSING, new ItemId("x"))));
         assertThatThrownBy(() -> request(POLICE).items(List.of()).build()).hasMessage("items: value.too-short");
-        assertThatThrownBy(() -> request(POLICE).items(List.of(HOUSING, HOUSING)).build())
+        assertThatThrownBy(
+                        () -> request(POLICE).items(List.of(HOUSING, HOUSING)).build())
                 .hasMessage("items: value.duplicate");
         SupplierAnswer yes = new SupplierAnswer(CARE, true, DAY);
         assertThatThrownBy(() -> request(POLICE)
