@@ -21,7 +21,8 @@ import nl.regie.privacy.publication.Publication.Published;
  * what recipients of results said of their effectiveness and usefulness. Every number in it went through the {@link Publisher}. The rest of
  * the report is for people to write.
  *
- * <p>Source: WGS 1.7(4), 1.12; ON 6; PRIV-13. The law asks for the feedback; that cases are counted too, and by what, is our own policy (P).
+ * <p>Source: WGS 1.7(4), 1.12; ON 6; PRIV-13. The law asks for the feedback; that cases are counted too, and by what, is our own policy
+ * (P).
  *
  * @param year the year it is about; 2025 to 9999
  * @param houses the names of the houses, each once; at least one
@@ -58,7 +59,8 @@ public record YearlyReport(
      * @param cases the tables of the cases
      * @param feedback the tables of the feedback
      * @param whyNoFeedback why the feedback is not made public
-     * @throws MalformedValueException if the year is out of range, there is no house or one stands twice, or there is neither feedback nor a
+     * @throws MalformedValueException if the year is out of range, there is no house or one stands twice, or there is neither feedback
+     * nor a
      *     reason, or both
      */
     public YearlyReport {

@@ -17,7 +17,8 @@ import nl.regie.core.violation.ValueCode;
  * @param recipient who received them
  * @param kind in which capacity
  * @param on when they were given
- * @param until the last day on which the recipient used them, inclusive, if that is over. That nothing is owed for the time after is our own
+ * @param until the last day on which the recipient used them, inclusive, if that is over. That nothing is owed for the time after is our
+ *     own
  *     policy (P): the law names no end
  */
 public record GivenResult(
