@@ -12,8 +12,7 @@ import nl.regie.core.violation.ValueCode;
 
 /**
  * Kalender van het huis: what is due when. Of what comes round only the next one stands on it; of years without a report each. Immutable
- * and
- * thread-safe.
+ * and thread-safe.
  *
  * <p>Source: WGS 1.7(5), 1.10, 1.12; PRIV-19.
  */

@@ -18,8 +18,7 @@ import nl.regie.core.violation.ValueCode;
  * @param since since when the house works under the WGS, inclusive; not before the law was in force, 1 March 2025
  * @param audits the audits, each id once; one that looks again names one of the others
  * @param reports for each year of which there is a report, when it was placed on the internet; after that year, in which the house must
- *     have
- *     worked
+ *     have worked
  * @param evaluations when the working method was evaluated
  */
 public record HouseRecord(

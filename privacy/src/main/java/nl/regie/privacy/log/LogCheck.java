@@ -25,8 +25,7 @@ public final class LogCheck {
      * Checks a log.
      *
      * @param begin the seal on which the first entry follows: that of the {@linkplain Seal#begin log's name}, or that of the last entry
-     *     that
-     *     was removed because it was {@linkplain LogTerm past its term}
+     *     that was removed because it was {@linkplain LogTerm past its term}
      * @param entries the entries, in their order
      * @param seals those that were kept elsewhere, in any order; may be empty
      * @return whole, or the first place where it breaks and why

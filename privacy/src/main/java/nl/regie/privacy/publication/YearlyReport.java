@@ -60,8 +60,7 @@ public record YearlyReport(
      * @param feedback the tables of the feedback
      * @param whyNoFeedback why the feedback is not made public
      * @throws MalformedValueException if the year is out of range, there is no house or one stands twice, or there is neither feedback
-     * nor a
-     *     reason, or both
+     * nor a reason, or both
      */
     public YearlyReport {
         MalformedValueException.unless(year >= FIRST_YEAR && year <= LAST_YEAR, ValueCode.OUT_OF_RANGE, "year");

@@ -21,8 +21,7 @@ import nl.regie.privacy.publication.Heading;
 
 /**
  * Grootboek van terugkoppelingen: which results were given, what recipients reported of them, and what they still owe on a date.
- * Participants
- * and thirds alike report at least yearly. Immutable and thread-safe.
+ * Participants and thirds alike report at least yearly. Immutable and thread-safe.
  *
  * <p>Source: WGS 1.7(4), (5), 1.12(1); PRIV-8.
  */

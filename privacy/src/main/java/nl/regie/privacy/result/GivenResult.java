@@ -18,8 +18,7 @@ import nl.regie.core.violation.ValueCode;
  * @param kind in which capacity
  * @param on when they were given
  * @param until the last day on which the recipient used them, inclusive, if that is over. That nothing is owed for the time after is our
- *     own
- *     policy (P): the law names no end
+ *     own policy (P): the law names no end
  */
 public record GivenResult(
         ResultId id, ParticipantId recipient, RecipientKind kind, LocalDate on, Optional<LocalDate> until) {
