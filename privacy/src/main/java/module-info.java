@@ -21,6 +21,12 @@ module nl.regie.privacy {
     exports nl.regie.privacy.pseudonym;
     exports nl.regie.privacy.retention;
     exports nl.regie.privacy.supply;
+    exports nl.regie.privacy.calendar;
+    exports nl.regie.privacy.framework;
+    exports nl.regie.privacy.json;
+    exports nl.regie.privacy.log;
+    exports nl.regie.privacy.publication;
+    exports nl.regie.privacy.result;
 
     // the texts beside its codes and its vocabulary are looked up by core
     opens nl.regie.privacy.framework to

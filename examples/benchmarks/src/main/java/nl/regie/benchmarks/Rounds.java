@@ -39,6 +39,8 @@ public final class Rounds {
             "DisclosureBenchmark.bitTable");
             "PseudonymBenchmark",
             "PseudonymBenchmark.reusedMac");
+            "PublicationBenchmark",
+            "PublicationBenchmark.groupedByKey");
 
     private final Map<String, List<Double>> times = new LinkedHashMap<>();
     private final Map<String, Double> bytes = new LinkedHashMap<>();
