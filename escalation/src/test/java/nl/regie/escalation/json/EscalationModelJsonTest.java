@@ -17,7 +17,7 @@ import nl.regie.core.document.DocumentType;
 import nl.regie.core.text.Language;
 import nl.regie.core.violation.Violation;
 import nl.regie.escalation.access.AccessAgreement;
-import nl.regie.escalation.access.AccessTest;
+import nl.regie.escalation.access.Agreements;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -116,7 +116,7 @@ class EscalationModelJsonTest {
     @ParameterizedTest
     @EnumSource(AccessLine.class)
     void an_agreement_goes_through_its_door_unchanged(AccessLine line) {
-        AccessAgreement agreement = AccessTest.agreement(line);
+        AccessAgreement agreement = Agreements.on(line);
         byte[] written = AccessAgreementJson.TYPE.write(agreement);
         assertThat(AccessAgreementJson.TYPE.check(written).get().value()).isEqualTo(agreement);
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
