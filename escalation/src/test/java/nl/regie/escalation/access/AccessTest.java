@@ -63,7 +63,7 @@ class AccessTest {
         for (List<AccessAgreement> both : List.of(List.of(first, early), List.of(early, first))) {
             assertThatThrownBy(() -> AccessRegister.of(both))
                     .isInstanceOf(MalformedValueException.class)
-                    .hasMessage("agreements: duplicate");
+                    .hasMessage("agreements: value.duplicate");
         }
     }
 
@@ -91,15 +91,15 @@ class AccessTest {
                         .copyOf(whole)
                         .parties(whole.parties().subList(0, 1))
                         .build())
-                .hasMessage("parties: too-short");
+                .hasMessage("parties: value.too-short");
         assertThatThrownBy(() -> AccessAgreement.builder()
                         .copyOf(whole)
                         .addParties(whole.parties().get(0))
                         .build())
-                .hasMessage("parties: duplicate");
+                .hasMessage("parties: value.duplicate");
         assertThatThrownBy(() ->
                         AccessAgreement.builder().copyOf(whole).until(FROM).build())
-                .hasMessage("until: order");
+                .hasMessage("until: value.order");
     }
 
     @ParameterizedTest
