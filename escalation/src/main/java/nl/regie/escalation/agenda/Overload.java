@@ -17,8 +17,8 @@ import nl.regie.core.violation.ValueCode;
  *
  * @param from the day of the first of the rounds it is about
  * @param until the day of the last
- * @param missingPerRound how many places more each round needs, so that no more come in than are discussed; rounded up, 0 if that is not the
- *     matter
+ * @param missingPerRound how many places more each round needs, so that no more come in than are discussed; rounded up, 0 if that is not
+ *     the matter
  * @param backlog how many places more are needed once, for those who had waited too long in the last round; 1 or more
  */
 public record Overload(LocalDate from, LocalDate until, int missingPerRound, int backlog) {

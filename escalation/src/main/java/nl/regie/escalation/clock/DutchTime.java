@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * Nederlandse tijd: the one time zone of this library. Every day, night and hour of a rule is meant in it, whatever the zone of the machine.
+ * Nederlandse tijd: the one time zone of this library. Every day, night and hour of a rule is meant in it, whatever the zone of the
+ * machine.
  *
  * <p>Source: ESC-6.
  */

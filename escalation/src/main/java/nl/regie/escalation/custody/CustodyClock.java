@@ -13,7 +13,8 @@ import nl.regie.escalation.clock.DutchTime;
  *
  * <p>What counts is time that really passes. A day is 24 such hours, so in the week of the change to summer time three days end an hour
  * later on the wall than they began, and in the week of the change back an hour earlier. Where the night does not count, nothing between
- * 00:00 and 09:00 on the wall does. Both changes fall in that night: it then takes eight hours or ten, and a day counts fifteen all the same.
+ * 00:00 and 09:00 on the wall does. Both changes fall in that night: it then takes eight hours or ten, and a day counts fifteen all the
+ * same.
  *
  * <p>Source: facts 4; ESC-6. That a clock which is full at midnight is over at midnight, and not at 09:00, is the reading that keeps nobody
  * longer (P).

@@ -23,8 +23,9 @@ import nl.regie.core.rule.Rule;
 /**
  * Wacht op het antwoord aan ZSM: whether the house answers a question about a suspect. Immutable and thread-safe.
  *
- * <p>It looks in three steps, and stops where the answer is no: who asks; whether there is an open case; what was judged. So whoever may not ask
- * learns nothing, and a closed case, a case in which the suspect is only in the direct circle and no case at all give the very same decision.
+ * <p>It looks in three steps, and stops where the answer is no: who asks; whether there is an open case; what was judged. So whoever may
+ * not ask learns nothing, and a closed case, a case in which the suspect is only in the direct circle and no case at all give the very same
+ * decision.
  *
  * <p>Source: ON 1; WGS 1.7(1), 1.8(2); ESC-6.
  */

@@ -314,5 +314,8 @@ class AgendaPlannerTest {
     void nothing_of_what_is_the_matter_shows() {
         assertThat(waiting("a").acuteDanger(true).build()).hasToString("WaitingCase[a, since 2025-08-25]");
         assertThat(propose(0, waiting("a").build())).hasToString("AgendaProposal[2025-09-01, 1 tables, 1 deferred]");
+        assertThat(propose(0, waiting("a").build()).deferred().get(0)).hasToString("Deferral[a, 2025-09-01]");
+        assertThat(propose(1, waiting("a").build()).agendas().get(0).items().get(0))
+                .hasToString("AgendaItem[a]");
     }
 }
