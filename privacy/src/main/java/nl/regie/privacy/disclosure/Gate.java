@@ -22,6 +22,7 @@ import nl.regie.core.organisation.OrganisationType;
 import nl.regie.core.organisation.Participation;
 import nl.regie.core.person.Person;
 import nl.regie.core.person.Position;
+import nl.regie.core.rule.Basis;
 import nl.regie.core.rule.Decision;
 import nl.regie.privacy.framework.OpenCondition;
 import nl.regie.privacy.secrecy.SecrecyOutcome;
@@ -149,6 +150,15 @@ public final class Gate {
      */
     public Decision<DisclosureOutcome> explainText(ItemId item, Labels labels) {
         return new Reasons(this, requireNonNull(item, "item"), requireNonNull(labels, "labels")).decision(true);
+    }
+
+    /**
+     * By which rules it decides.
+     *
+     * @return the framework, with the covenants of the house
+     */
+    public Basis basis() {
+        return prepared.basis();
     }
 
     /**
