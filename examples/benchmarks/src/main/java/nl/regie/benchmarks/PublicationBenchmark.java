@@ -109,8 +109,9 @@ public class PublicationBenchmark {
     public Map<String, Long> groupedByKey() {
         Map<String, Long> counts = new HashMap<>();
         for (Line line : REGISTER) {
-            String key = line.municipality() + "|" + line.year() + "|" + line.kind().name() + "|"
-                    + line.phase().name() + "|" + line.line().name();
+            String key =
+                    line.municipality() + "|" + line.year() + "|" + line.kind().name() + "|"
+                            + line.phase().name() + "|" + line.line().name();
             counts.merge(key, 1L, Long::sum);
         }
         return counts;

@@ -1,6 +1,6 @@
 /**
  * The door of this module: its kinds of documents, each read strictly, written canonically, and described by a published JSON Schema.
- * The door: how the documents of this module look in JSON, read strictly and written canonically. No type of a JSON library shows.
+ * No type of a JSON library shows.
  */
 @NullMarked
 package nl.regie.privacy.json;
