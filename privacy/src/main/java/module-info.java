@@ -15,7 +15,11 @@ module nl.regie.privacy {
     exports nl.regie.privacy.right;
     exports nl.regie.privacy.secrecy;
 
-    // its vocabulary, and nothing else, is looked up by core
+    // the texts beside its codes and its vocabulary are looked up by core
+    opens nl.regie.privacy.framework to
+            nl.regie.core;
+    opens nl.regie.privacy.review to
+            nl.regie.core;
     opens nl.regie.privacy.text to
             nl.regie.core;
 }

@@ -30,7 +30,9 @@ public final class Rounds {
             "RulesBenchmark",
             "RulesBenchmark.handWritten",
             "DecisionBenchmark",
-            "DecisionBenchmark.handWritten");
+            "DecisionBenchmark.handWritten",
+            "DisclosureBenchmark",
+            "DisclosureBenchmark.bitTable");
 
     private final Map<String, List<Double>> times = new LinkedHashMap<>();
     private final Map<String, Double> bytes = new LinkedHashMap<>();

@@ -2,18 +2,25 @@ package nl.regie.privacy.disclosure;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.casefile.CaseKind;
 import nl.regie.core.consent.Consent;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.id.ParticipantId;
+import nl.regie.core.life.Life;
 import nl.regie.core.life.Phase;
 import nl.regie.core.life.Regime;
 import nl.regie.core.organisation.Participation;
 import nl.regie.core.person.Person;
 import nl.regie.core.role.RoleAssignment;
 import nl.regie.core.text.Built;
+import nl.regie.core.violation.MalformedValueException;
+import nl.regie.core.violation.ValueCode;
 import org.immutables.value.Value;
 
 /**
@@ -25,7 +32,7 @@ import org.immutables.value.Value;
  * @param id the case
  * @param kind whether it is about a person, a system or an area
  * @param regime under which law it is handled now
- * @param phase where it stands
+ * @param phase where it stands; empty if the steps contradict each other, and then nothing is disclosed
  * @param notifier who notified it
  * @param participants the organisations around it
  * @param persons everybody in it, by id and position
@@ -38,7 +45,7 @@ public record CaseHead(
         CaseId id,
         CaseKind kind,
         Regime regime,
-        Phase phase,
+        Optional<Phase> phase,
         ParticipantId notifier,
         List<Participation> participants,
         List<Person> persons,
@@ -46,7 +53,7 @@ public record CaseHead(
         List<Consent> consents) {
 
     /**
-     * Copies the lists.
+     * Checks what must hold.
      *
      * @param id the case
      * @param kind whether it is about a person, a system or an area
@@ -57,6 +64,7 @@ public record CaseHead(
      * @param persons everybody in it
      * @param roles who does what in it
      * @param consents the consents
+     * @throws MalformedValueException if a person, participant or consent stands twice
      */
     public CaseHead {
         requireNonNull(id, "id");
@@ -68,6 +76,14 @@ public record CaseHead(
         persons = List.copyOf(requireNonNull(persons, "persons"));
         roles = List.copyOf(requireNonNull(roles, "roles"));
         consents = List.copyOf(requireNonNull(consents, "consents"));
+        unique(participants.stream().map(Participation::id), "participants");
+        unique(persons.stream().map(Person::id), "persons");
+        unique(consents.stream().map(Consent::id), "consents");
+    }
+
+    private static void unique(Stream<?> ids, String attribute) {
+        Set<Object> seen = new HashSet<>();
+        MalformedValueException.unless(ids.allMatch(seen::add), ValueCode.DUPLICATE, attribute);
     }
 
     /**
@@ -80,7 +96,8 @@ public record CaseHead(
     }
 
     /**
-     * The head of a case file.
+     * The head of a case file. Where a step was not allowed nobody can say where the case stands, though the file still tells the
+     * phase before that step: it may have been closed since.
      *
      * @param file the case
      * @return its head
@@ -90,7 +107,7 @@ public record CaseHead(
                 file.id(),
                 file.kind(),
                 file.regime(),
-                file.phase(),
+                Life.phase(file.events(), file.regime()).toJavaOptional(),
                 file.notification().by(),
                 file.participants(),
                 file.persons(),
@@ -101,6 +118,7 @@ public record CaseHead(
     /** The case, its regime and phase, and how many persons; no personal data. */
     @Override
     public String toString() {
-        return "CaseHead[" + id + ", " + regime.code() + ", " + phase.code() + ", " + persons.size() + " persons]";
+        return "CaseHead[" + id + ", " + regime.code() + ", "
+                + phase.map(Phase::code).orElse("unknown") + ", " + persons.size() + " persons]";
     }
 }

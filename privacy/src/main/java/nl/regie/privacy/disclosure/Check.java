@@ -25,6 +25,11 @@ enum Check {
             Source.policy("PRIV-19"),
             "De rechtmatigheidsadviescommissie heeft kader en convenanten getoetst",
             "The lawfulness committee reviewed framework and covenants"),
+    PHASE(
+            "CASE-2",
+            Source.wgs("2.31", "CASE-2"),
+            "De fase van de casus volgt uit zijn stappen",
+            "The phase of the case follows from its steps"),
     SIGHT(
             "ROLE-3",
             Source.wgs("1.8(2)", "ROLE-3"),

@@ -118,6 +118,9 @@ public final class Disclosure {
         Loaded rules = loaded.get(head.regime());
         Set<Check> broken = EnumSet.noneOf(Check.class);
         broken.addAll(standing.broken());
+        if (head.phase().isEmpty()) {
+            broken.add(Check.PHASE);
+        }
         if (rules == null) {
             broken.add(Check.REGIME);
         } else {

@@ -58,7 +58,7 @@ final class Prepared {
             Set<Check> broken,
             Basis basis,
             SecrecyTest secrecy) {
-        SharingStage stage = SharingStage.of(head.phase());
+        SharingStage stage = head.phase().map(SharingStage::of).orElse(SharingStage.NOTHING);
         @Nullable
         Grid.Granted[] rows =
                 grid == null ? new Grid.Granted[Grid.slots()] : grid.slice(standing.kind(), stage, request.purpose());
