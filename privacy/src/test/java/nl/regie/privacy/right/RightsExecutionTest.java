@@ -268,7 +268,8 @@ class RightsExecutionTest {
     @Test
     void the_answer_says_what_was_decided_and_why_and_what_it_is_in_law_UAVG_34() {
         PersonId person = new PersonId("p1");
-        RightsDecision granted = decision(RightKind.ERASURE, person, List.of(new ItemId("item-17"))).build();
+        RightsDecision granted = decision(RightKind.ERASURE, person, List.of(new ItemId("item-17")))
+                .build();
         RightsDecision refused = decision(RightKind.ERASURE, person, List.of()).build();
         Participation board = Asked.participant("gem", OrganisationType.EXECUTIVE_BOARD);
         Participation probation = Asked.participant("rec", OrganisationType.PROBATION);
