@@ -75,8 +75,9 @@ public class DisclosureBenchmark {
 
     private static final CaseHead HEAD = head();
     private static final Disclosure DISCLOSURE = disclosure();
-    private static final List<DisclosureRequest> REQUESTS =
-            IntStream.range(0, TYPES.length).mapToObj(DisclosureBenchmark::request).toList();
+    private static final List<DisclosureRequest> REQUESTS = IntStream.range(0, TYPES.length)
+            .mapToObj(DisclosureBenchmark::request)
+            .toList();
     private static final Gate[] GATES =
             REQUESTS.stream().map(request -> DISCLOSURE.to(HEAD, request)).toArray(Gate[]::new);
     private static final ItemId[] IDS =
@@ -134,12 +135,11 @@ public class DisclosureBenchmark {
 
     private static Labels labels(int item) {
         DataCategory category = DataCategory.values()[item % (DataCategory.values().length - 1)];
-        GroundKind kind =
-                switch (category) {
-                    case POLICE -> GroundKind.WPG_20_3;
-                    case JUDICIAL -> GroundKind.WJSG_8B;
-                    default -> GroundKind.WGS_1_5;
-                };
+        GroundKind kind = switch (category) {
+            case POLICE -> GroundKind.WPG_20_3;
+            case JUDICIAL -> GroundKind.WJSG_8B;
+            default -> GroundKind.WGS_1_5;
+        };
         Optional<PoliceOrigin> origin =
                 category == DataCategory.POLICE ? Optional.of(PoliceOrigin.WPG_8) : Optional.empty();
         return Labels.builder()
@@ -156,7 +156,8 @@ public class DisclosureBenchmark {
         for (int item = 0; item < ITEMS; item++) {
             boolean[] may = new boolean[TYPES.length];
             for (int recipient = 0; recipient < may.length; recipient++) {
-                may[recipient] = GATES[recipient].decide(IDS[item], LABELS[item]).mayDisclose();
+                may[recipient] =
+                        GATES[recipient].decide(IDS[item], LABELS[item]).mayDisclose();
             }
             bits.put(LABELS[item].category(), may);
         }

@@ -132,10 +132,11 @@ final class WgsRows {
                 .addConditions(NAMED_BY_PUBLIC, NECESSITY_JUDGED)
                 .build());
         rows.add(policy("PRIV-5.staged", "PRIV-5")
-                .says(
-                        text(
-                                "Meer dan de identiteit wordt al bij het verzamelen gedeeld, terwijl het huis wacht tot deelnemers zijn toegelaten",
-                                "More than the identity is shared while gathering, whereas the house waits until participants are admitted"))
+                .says(text(
+                        "Meer dan de identiteit wordt al bij het verzamelen gedeeld, terwijl het huis wacht"
+                                + " tot deelnemers zijn toegelaten",
+                        "More than the identity is shared while gathering, whereas the house waits until"
+                                + " participants are admitted"))
                 .addRecipients(PUBLIC_PARTICIPANT, PRIVATE_PARTICIPANT)
                 .addStages(FITS)
                 .addPurposes(Purpose.GATHER)

@@ -243,10 +243,8 @@ class WhoTest {
 
     @Test
     void a_case_whose_steps_contradict_each_other_discloses_nothing() {
-        CaseHead unclear = CaseHead.builder()
-                .copyOf(HEAD)
-                .phase(Optional.empty())
-                .build();
+        CaseHead unclear =
+                CaseHead.builder().copyOf(HEAD).phase(Optional.empty()).build();
         assertThat(rule(unclear, ready(Recipient.of(POLICE), Purpose.DISCUSS))).isEqualTo("CASE-2.phase");
     }
 
@@ -344,8 +342,7 @@ class WhoTest {
                 .copyOf(Situation.of(HEAD, BOARD))
                 .until(TODAY.minusDays(1))
                 .build();
-        DisclosureRequest asks =
-                request(Recipient.of(POLICE), Purpose.DISCUSS, done(OpenCondition.NECESSITY_JUDGED));
+        DisclosureRequest asks = request(Recipient.of(POLICE), Purpose.DISCUSS, done(OpenCondition.NECESSITY_JUDGED));
         assertThat(ask(HEAD, asks).mayDisclose()).isTrue();
         assertThat(ask(with(BOARD, left), asks).open()).containsExactly(OpenCondition.NECESSITY_JUDGED);
     }
@@ -357,8 +354,7 @@ class WhoTest {
                 .copyOf(Situation.of(HEAD, PROBATION))
                 .addPeople(new Designation(TESTER, Duty.LAWFULNESS_TEST, false))
                 .build();
-        Recipient third =
-                new Recipient.OtherParty(new ParticipantId("derde"), RecipientClass.THIRD_FOR_RESULTS);
+        Recipient third = new Recipient.OtherParty(new ParticipantId("derde"), RecipientClass.THIRD_FOR_RESULTS);
         DisclosureRequest asks = request(
                 third,
                 Purpose.RESULTS,
@@ -367,7 +363,9 @@ class WhoTest {
                 done(OpenCondition.LAWFULNESS_TESTED, TESTER, PROBATION),
                 done(OpenCondition.PUBLIC_DECISION, PROBATION_OFFICER, PROBATION));
         assertThat(LAW.to(with(PROBATION, probation), asks)
-                        .decide(ITEM, labels(DataCategory.HOUSING).supplier(PROBATION).build())
+                        .decide(
+                                ITEM,
+                                labels(DataCategory.HOUSING).supplier(PROBATION).build())
                         .open())
                 .containsExactly(OpenCondition.PUBLIC_DECISION);
     }
