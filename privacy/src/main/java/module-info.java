@@ -28,7 +28,11 @@ module nl.regie.privacy {
     // the texts beside its codes and its vocabulary are looked up by core
     opens nl.regie.privacy.framework to
             nl.regie.core;
+    opens nl.regie.privacy.matrix to
+            nl.regie.core;
     opens nl.regie.privacy.review to
+            nl.regie.core;
+    opens nl.regie.privacy.right to
             nl.regie.core;
     opens nl.regie.privacy.text to
             nl.regie.core;
