@@ -462,6 +462,8 @@ class RouterTest {
         assertThat(known(STAGNATES, true).situation()).hasToString("Situation[Facts[1 of 14 told]]");
         Facts others = Facts.of(FactCatalogue.builder().build()).build();
         refused(() -> Situation.of(others), "facts: value.contradiction");
-        refused(() -> Situation.builder().facts(facts.build()).inhabitants(0).build(), "inhabitants: value.out-of-range");
+        refused(
+                () -> Situation.builder().facts(facts.build()).inhabitants(0).build(),
+                "inhabitants: value.out-of-range");
     }
 }
