@@ -415,6 +415,44 @@ class RouterTest {
     }
 
     @Test
+    void what_the_situation_shows_to_be_done_need_not_be_done_again_elsewhere() {
+        Duty judge = Duty.builder()
+                .copyOf(duty("judge", Term.days(1), StartingPoint.NOTIFICATION, Optional.empty()))
+                .fulfilledBy(Step.JUDGE_FIT)
+                .build();
+        Duty plan = Duty.builder()
+                .copyOf(duty("plan", Term.days(1), StartingPoint.JUDGEMENT, Optional.empty()))
+                .fulfilledBy(Step.AGREE_PLAN)
+                .build();
+        EscalationLevel high = EscalationLevel.builder()
+                .copyOf(HIGH)
+                .duties(List.of(judge, plan))
+                .build();
+        Router router = Router.of(Proof.of(model("low", LOW, high).build()).get(), Profile.NATIONAL);
+        LocalDate day = LocalDate.of(2026, 4, 1);
+        Situation notified = Situation.builder()
+                .facts(known(STAGNATES, true).facts.build())
+                .notifiedOn(day)
+                .build();
+        assertThat(states(router, notified)).containsExactly(DutyState.OVERDUE, DutyState.NOT_STARTED);
+        Situation judged =
+                Situation.builder().copyOf(notified).judgedOn(day.plusDays(5)).build();
+        assertThat(states(router, judged)).containsExactly(DutyState.DONE, DutyState.OVERDUE);
+        Situation before =
+                Situation.builder().copyOf(judged).plannedOn(day.plusDays(4)).build();
+        assertThat(states(router, before)).containsExactly(DutyState.DONE, DutyState.OVERDUE);
+        Situation planned =
+                Situation.builder().copyOf(judged).plannedOn(day.plusDays(5)).build();
+        assertThat(states(router, planned)).containsExactly(DutyState.DONE, DutyState.DONE);
+    }
+
+    private static List<DutyState> states(Router router, Situation situation) {
+        return router.decide(at("low", MONDAY, situation), MONDAY).outcome().duties().stream()
+                .map(DueDuty::state)
+                .toList();
+    }
+
+    @Test
     void only_a_person_moves_a_case_and_may_differ_from_the_advice() {
         Track track =
                 at("low", MONDAY, known(STAGNATES, false).known(THREAT, false).situation());
