@@ -16,6 +16,7 @@ module nl.regie.privacy {
     exports nl.regie.privacy.log;
     exports nl.regie.privacy.matrix;
     exports nl.regie.privacy.minimisation;
+    exports nl.regie.privacy.profile;
     exports nl.regie.privacy.pseudonym;
     exports nl.regie.privacy.publication;
     exports nl.regie.privacy.result;

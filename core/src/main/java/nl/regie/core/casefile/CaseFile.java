@@ -253,6 +253,16 @@ public abstract class CaseFile {
     }
 
     /**
+     * Vaststaande fase: where the case stands, if anybody can say. Whatever lets somebody have data asks this, not {@link #phase()}: after
+     * a step that was not allowed the case may have been closed, or more, since the phase that is told.
+     *
+     * @return the phase; empty if a step was not allowed
+     */
+    public Optional<Phase> certainPhase() {
+        return Life.phase(events(), regime()).toJavaOptional();
+    }
+
+    /**
      * When the case was judged to fit the purpose, or listed, which counts as such.
      *
      * @return the day; empty if it never was

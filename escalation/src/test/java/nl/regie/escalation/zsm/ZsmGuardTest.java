@@ -83,6 +83,11 @@ class ZsmGuardTest {
         assertThat(judge(file(Step.JUDGE_FIT, Step.CLOSE).build(), request().build()))
                 .isEqualTo(none);
         assertThat(judge(file(Step.REFUSE).build(), request().build())).isEqualTo(none);
+        // closed after a step that was not allowed: the file tells the phase before that step, which is open
+        assertThat(judge(
+                        file(Step.JUDGE_FIT, Step.SCALE_UP, Step.CLOSE).build(),
+                        request().build()))
+                .isEqualTo(none);
         assertThat(judge(file().build(), request().build())).isEqualTo(none);
         assertThat(judge(OPEN, request().suspect(BROTHER).build())).isEqualTo(none);
         assertThat(judge(

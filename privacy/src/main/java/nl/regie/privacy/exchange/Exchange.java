@@ -192,19 +192,23 @@ public final class Exchange {
         return ((Counterpart.IntelligenceService) with).code();
     }
 
-    /** Screened off is not in processing any more; nor is what the house refused or sent back. */
+    /** Screened off is not in processing any more; nor is what the house refused or sent back, or may have. */
     static boolean isProcessed(CaseFile file) {
-        return file.regime().isWgs() && file.phase().isOpen();
+        return file.regime().isWgs() && file.certainPhase().map(Phase::isOpen).orElse(false);
     }
 
     static boolean fits(CaseFile file) {
-        return file.phase() != Phase.NOTIFIED && file.judgedOn().isPresent();
+        boolean judged =
+                file.certainPhase().map(phase -> phase != Phase.NOTIFIED).orElse(false);
+        return judged && file.judgedOn().isPresent();
     }
 
     private static void aboutCase(Facts.Builder facts, CaseFile file) {
         tell(facts, ExchangeRules.UNDER_WGS, file.regime().isWgs());
-        tell(facts, ExchangeRules.PROCESSING, file.phase().isOpen());
-        tell(facts, ExchangeRules.FITS, fits(file));
+        file.certainPhase().ifPresent(phase -> {
+            tell(facts, ExchangeRules.PROCESSING, phase.isOpen());
+            tell(facts, ExchangeRules.FITS, fits(file));
+        });
     }
 
     private static Facts.Builder facts(ExchangeRequest request) {

@@ -288,7 +288,7 @@ final class WgsRows {
     private static void houses(List<Row> rows) {
         rows.add(law("PRIV-9.match", "2.28(1), 1.7(8)")
                 .says(text(
-                        "Wordt nagegaan of de betrokkene elders bekend is",
+                        "Er wordt nagegaan of de betrokkene elders bekend is",
                         "It is found out whether the person concerned is known elsewhere"))
                 .addRecipients(OTHER_HOUSE, OTHER_PARTNERSHIP)
                 .addAllStages(JUDGED)

@@ -28,6 +28,9 @@ import nl.regie.core.rule.Rule;
  * <p>A legal duty or claim that holds on the date moves it to the day after the hold ends. A hold that begins only later is too late;
  * but what then is still there, though it should have gone, is held as well.
  *
+ * <p>Where a step of the case was not allowed nobody can say whether it is open, closed or deleted. Then nothing is taken for deleted, the
+ * terms run as ever, and what is kept is screened off. A refusal that was allowed stands, whatever was recorded after it.
+ *
  * <p>Source: WGS 1.8(7), 2.31(8), 2.32(4); PRIV-10.
  */
 public final class Retention {
@@ -68,7 +71,7 @@ public final class Retention {
     public CasePlan plan(RegisteredCase registered, LocalDate on) {
         CaseFile file = requireNonNull(registered, "registered").file();
         boolean refused = file.phase() == Phase.REFUSED;
-        List<ItemPlan> items = file.phase().isErased()
+        List<ItemPlan> items = file.certainPhase().map(Phase::isErased).orElse(false)
                 ? List.of()
                 : Kept.of(file).map(kept -> plan(registered, kept, on)).toList();
         return new CasePlan(file.id(), requireNonNull(on, "on"), refused, items);
@@ -108,7 +111,8 @@ public final class Retention {
         if (due.isPresent() && !on.isBefore(due.get().on())) {
             return held ? RetentionOutcome.HELD : RetentionOutcome.DELETE;
         }
-        return file.phase().isOpen() || due.isEmpty() ? RetentionOutcome.KEEP : RetentionOutcome.SCREENED_OFF;
+        boolean open = file.certainPhase().map(Phase::isOpen).orElse(false);
+        return open || due.isEmpty() ? RetentionOutcome.KEEP : RetentionOutcome.SCREENED_OFF;
     }
 
     private List<Finding> findings(RegisteredCase registered, Kept kept, LocalDate on, boolean held) {
@@ -130,9 +134,10 @@ public final class Retention {
         tell(facts, RetentionRules.REFUSED, now.contains(DeletionGround.REFUSED_NOTIFICATION), evidence);
         tell(facts, RetentionRules.NOT_NECESSARY, now.contains(DeletionGround.NOT_NECESSARY), evidence);
         tell(facts, RetentionRules.HELD, held, evidence);
-        Phase phase = registered.file().phase();
-        tell(facts, RetentionRules.CLOSED, phase == Phase.CLOSED, evidence);
-        tell(facts, RetentionRules.SENT_AWAY, !phase.isOpen() && phase != Phase.CLOSED, evidence);
+        registered.file().certainPhase().ifPresent(phase -> {
+            tell(facts, RetentionRules.CLOSED, phase == Phase.CLOSED, evidence);
+            tell(facts, RetentionRules.SENT_AWAY, !phase.isOpen() && phase != Phase.CLOSED, evidence);
+        });
         Facts told = facts.build();
         List<Rule> rules = registered.file().regime().isWgs() ? underWgs : elsewhere;
         return rules.stream().map(rule -> rule.apply(told)).toList();

@@ -13,6 +13,7 @@ import nl.regie.core.fact.Truth;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.item.Labels;
 import nl.regie.core.life.DecidedBy;
+import nl.regie.core.life.Phase;
 import nl.regie.core.organisation.ParticipationClass;
 import nl.regie.core.organisation.ParticipationTable;
 import nl.regie.core.plan.Agreement;
@@ -91,14 +92,14 @@ public final class Reuse {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Screened off: neither due nor held, which serves for the duty or claim alone. */
+    /** Screened off: neither due nor held, which serves for the duty or claim alone; and of a case that is known to be closed. */
     private boolean isKept(RegisteredCase registered, ReuseRequest request) {
         long kept = retention.plan(registered, request.on()).items().stream()
                 .filter(plan -> plan.decision().outcome() == RetentionOutcome.SCREENED_OFF)
                 .flatMap(plan -> plan.item().stream())
                 .filter(request.items()::contains)
                 .count();
-        return registered.file().phase().isScreenedOff()
+        return registered.file().certainPhase().map(Phase::isScreenedOff).orElse(false)
                 && kept == request.items().size();
     }
 

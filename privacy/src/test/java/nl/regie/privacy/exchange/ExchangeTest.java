@@ -171,6 +171,25 @@ class ExchangeTest {
         assertRefused(asked(asker().number(NUMBER).step(Step.CLOSE), asking()), "PRIV-9.processing");
     }
 
+    /** It was closed after a step that was not allowed; the file still tells the phase before that step. */
+    @Test
+    void where_nobody_can_say_where_a_case_stands_it_is_neither_asked_about_nor_known() {
+        House broken = House.of("tilburg", "T-1")
+                .number("999900006")
+                .step(Step.SCALE_UP)
+                .step(Step.CLOSE);
+        assertThat(broken.build().phase().isOpen()).isTrue();
+        Asked asked = EXCHANGE.ask(
+                broken.build(), PERSON, request("tilburg", house("rotterdam")).build(), KEY);
+        assertThat(asked.question()).isEmpty();
+        assertThat(asked.decision().outcome()).isEqualTo(ExchangeOutcome.UNDECIDED);
+        assertThat(asked.decision().missing())
+                .extracting(missing -> missing.name())
+                .containsExactly("processing", "fits");
+        assertThat(Exchange.isProcessed(broken.build())).isFalse();
+        assertThat(Exchange.fits(broken.build())).isFalse();
+    }
+
     @Test
     void outside_the_wgs_nothing_is_asked() {
         assertRefused(asked(asker().number(NUMBER).regime(Regime.LOCAL_COVENANT), asking()), "PRIV-9.regime");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Example;
@@ -25,6 +26,7 @@ import nl.regie.core.source.Source;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.privacy.log.LogVerdict.Broken;
 import nl.regie.privacy.log.LogVerdict.Whole;
+import nl.regie.privacy.pseudonym.HmacKey;
 
 /** A log shows that it was tampered with, and where (PRIV-11, WGS 1.8(4)). */
 class LogCheckTest {
@@ -237,6 +239,51 @@ class LogCheckTest {
         assertThat(check(List.of(with(entry, other)))).isEqualTo(broken(1, LogBreak.CONTENT));
     }
 
+    @Example
+    void a_destroyed_key_makes_no_pseudonym_and_its_log_still_verifies() {
+        HmacKey held = HmacKey.of(1, counted());
+        CaseKey key = CaseKey.of(held);
+        LogEvent event = Logged.disclosure()
+                .casePseudonym(key.pseudonym(Logged.CASE))
+                .subjects(List.of(key.pseudonym(Logged.CONCERNED)))
+                .build();
+        LogEntry entry = LogEntry.after(BEGIN, event);
+        assertThat(key.isDestroyed()).isFalse();
+        key.destroy();
+        assertThat(key.isDestroyed()).isTrue();
+        assertThat(held.isDestroyed()).isTrue();
+        assertThatThrownBy(() -> key.pseudonym(Logged.CASE)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> key.pseudonym(Logged.CONCERNED)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> CaseKey.of(held)).isInstanceOf(IllegalStateException.class);
+        assertThat(check(List.of(entry), entry.seal())).isEqualTo(new Whole(entry.seal()));
+    }
+
+    @Example
+    void what_the_same_key_gives_elsewhere_is_no_pseudonym_of_the_log() {
+        HmacKey key = HmacKey.of(1, counted());
+        List<String> fields = List.of("case", Logged.CASE.value());
+        String inLog = CaseKey.of(key).pseudonym(Logged.CASE).value();
+        assertThat(hex(key.under(CaseKey.SCHEME, List.of()).bytes(fields))).startsWith(inLog);
+        for (String scheme : List.of("regie.pseudonym", "regie.exchange")) {
+            assertThat(hex(key.under(scheme, List.of()).bytes(fields))).doesNotStartWith(inLog);
+        }
+        assertThat(CaseKey.of(HmacKey.of(2, counted())).pseudonym(Logged.CASE).value())
+                .isNotEqualTo(inLog);
+        assertThat(CaseKey.of(counted()).pseudonym(Logged.CASE).value()).isEqualTo(inLog);
+    }
+
+    private static byte[] counted() {
+        byte[] bytes = new byte[CaseKey.LENGTH];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) i;
+        }
+        return bytes;
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
     @Property
     void pseudonyms_of_two_keys_two_cases_or_a_case_and_a_person_differ(
             @ForAll @IntRange(max = 7) int one, @ForAll @IntRange(max = 7) int two) {
@@ -261,17 +308,13 @@ class LogCheckTest {
         assertThat(key.pseudonym(Logged.CASE)).isEqualTo(before);
     }
 
-    /** Worked out with another implementation of HMAC-SHA-256. */
+    /** Worked out with another implementation of HMAC-SHA-256 and of the encoding of fields, in another language. */
     @Example
     void a_pseudonym_is_what_the_documented_way_of_making_it_gives() {
-        byte[] bytes = new byte[32];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) i;
-        }
-        assertThat(CaseKey.of(bytes).pseudonym(new CaseId("ZVH-1")).value())
-                .isEqualTo("d5959da51a372750e075ac26eef859e3b585f660");
-        assertThat(CaseKey.of(bytes).pseudonym(new PersonId("p1")).value())
-                .isEqualTo("1429dea018f9695fec35225feee759ec26064d43");
+        assertThat(CaseKey.of(counted()).pseudonym(new CaseId("ZVH-1")).value())
+                .isEqualTo("930928e09e30836c1deaf0bfe26bab6fc8624ade");
+        assertThat(CaseKey.of(counted()).pseudonym(new PersonId("p1")).value())
+                .isEqualTo("1c1f0efea8e6393176f8f93e44a04f6d8a392666");
     }
 
     /** Worked out with another implementation of the encoding, in another language. */

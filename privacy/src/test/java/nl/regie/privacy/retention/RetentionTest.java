@@ -106,6 +106,40 @@ class RetentionTest {
         assertThat(item(closed.reused().registered(), "i1", ON).deleteOn()).contains(first.plusYears(5));
     }
 
+    /** The file tells the phase before the step that was not allowed; what followed on that step is not known. */
+    @Test
+    void where_nobody_can_say_where_a_case_stands_it_is_screened_off_and_its_terms_run() {
+        Filed broken = filed().item(ON).step(Step.SCALE_UP).step(Step.CLOSE);
+        assertThat(broken.registered().file().phase().isOpen()).isTrue();
+        ItemPlan plan = item(broken.registered(), "i1", ON);
+        assertThat(plan.decision().outcome()).isEqualTo(RetentionOutcome.SCREENED_OFF);
+        assertThat(plan.decision().missing())
+                .extracting(missing -> missing.name())
+                .containsExactly("closed", "sent-away");
+        assertThat(outcome(broken.registered(), ON.plusYears(5))).isEqualTo(RetentionOutcome.DELETE);
+    }
+
+    @Test
+    void what_is_still_there_after_a_deletion_and_a_step_that_was_not_allowed_goes_at_its_term() {
+        RegisteredCase registered = filed().item(ON)
+                .step(Step.REFUSE)
+                .step(Step.DELETE)
+                .step(Step.GATHER)
+                .registered();
+        assertThat(registered.file().phase().isErased()).isTrue();
+        assertThat(outcome(registered, ON)).isEqualTo(RetentionOutcome.SCREENED_OFF);
+        assertThat(outcome(registered, ON.plusYears(5))).isEqualTo(RetentionOutcome.DELETE);
+    }
+
+    @Test
+    void a_refusal_that_was_allowed_stands_and_one_that_was_not_is_none() {
+        Filed stands = filed().item(Filed.START).step(Step.REFUSE).step(Step.GATHER);
+        assertThat(plan(stands.registered(), ON).refused()).isTrue();
+        Filed none = filed().item(Filed.START).step(Step.JUDGE_FIT).step(Step.REFUSE);
+        assertThat(plan(none.registered(), ON).refused()).isFalse();
+        assertThat(outcome(none.registered(), ON)).isEqualTo(RetentionOutcome.SCREENED_OFF);
+    }
+
     @Test
     void a_house_may_agree_on_less_and_never_on_more() {
         Retention shorter = Retention.of(new RetentionSettings(12), "short", "1");

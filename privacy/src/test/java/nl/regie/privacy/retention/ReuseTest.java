@@ -70,6 +70,11 @@ class ReuseTest {
     }
 
     @Test
+    void a_case_of_which_a_step_was_not_allowed_is_not_known_to_be_closed() {
+        assertFails(judge(closed().step(Step.TABLE), request()), "PRIV-10.kept", Truth.NO);
+    }
+
+    @Test
     void not_what_must_go_and_not_what_only_a_claim_holds() {
         LocalDate last = Filed.START.plusYears(5);
         assertThat(judge(closed(), request().on(last.minusDays(1))).outcome()).isEqualTo(ReuseOutcome.ALLOWED);
