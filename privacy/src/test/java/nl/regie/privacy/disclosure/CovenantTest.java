@@ -44,6 +44,7 @@ import nl.regie.privacy.framework.Covenant;
 import nl.regie.privacy.framework.Demand;
 import nl.regie.privacy.framework.Exclusion;
 import nl.regie.privacy.framework.Framework;
+import nl.regie.privacy.framework.FrameworkCheck;
 import nl.regie.privacy.framework.OpenCondition;
 import nl.regie.privacy.framework.Purpose;
 import nl.regie.privacy.framework.Reach;
@@ -196,6 +197,15 @@ class CovenantTest {
         assertThat(refused.isInvalid()).isTrue();
     }
 
+    @Test
+    void a_framework_that_the_law_does_not_bear_out_is_refused() {
+        Framework baseless = local(RowOrigin.LAW, Source.policy("CASE-8"));
+        assertThat(Disclosure.of(List.of(baseless), List.of(), reviewed(baseless))
+                        .getError())
+                .isNotEmpty()
+                .isEqualTo(io.vavr.collection.List.ofAll(FrameworkCheck.violations(baseless)));
+    }
+
     private static Framework local(RowOrigin origin, Source source) {
         Row row = Row.builder()
                 .id(new RuleId("CASE-8.local"))
@@ -229,6 +239,10 @@ class CovenantTest {
         assertThat(gate.decide(ITEM, labels(DataCategory.HEALTH).ground(ground).build())
                         .rule())
                 .hasToString("PRIV-2.row");
+        assertThat(gate.explain(ITEM, labels(DataCategory.HEALTH).ground(ground).build())
+                        .findings())
+                .as("no decree under the act could add to a covenant")
+                .noneSatisfy(finding -> assertThat(finding.rule()).hasToString("PRIV-3.decree"));
         assertThat(gate.decide(ITEM, labels(DataCategory.HOUSING).build()).rule())
                 .as("supplied under the act: to use it here is a new disclosure")
                 .hasToString("CASE-8.ground-of-regime");
