@@ -288,7 +288,12 @@ public abstract class CaseFile {
      * @return the person, if the case has one of that id
      */
     public Optional<Person> person(PersonId id) {
-        return persons().stream().filter(person -> person.id().equals(id)).findFirst();
+        for (Person person : persons()) {
+            if (person.id().equals(id)) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -298,9 +303,12 @@ public abstract class CaseFile {
      * @return the participation, if the case has one of that id
      */
     public Optional<Participation> participant(ParticipantId id) {
-        return participants().stream()
-                .filter(participant -> participant.id().equals(id))
-                .findFirst();
+        for (Participation participant : participants()) {
+            if (participant.id().equals(id)) {
+                return Optional.of(participant);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
