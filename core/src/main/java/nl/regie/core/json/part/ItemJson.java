@@ -181,9 +181,7 @@ public final class ItemJson {
         Fields<Item> fields = Fields.of("Item");
         Key<ItemId> id = fields.required("id", IdJson.ITEM, Item::id);
         Key<Labels> labels = fields.required("labels", LABELS, Item::labels);
-        Key<Content> content = fields.exactlyOne(
-                CONTENTS,
-                Item::content);
+        Key<Content> content = fields.exactlyOne(CONTENTS, Item::content);
         return fields.make(values -> new Item(values.get(id), values.get(labels), values.get(content)));
     }
 }

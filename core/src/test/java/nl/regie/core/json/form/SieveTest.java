@@ -85,7 +85,9 @@ class SieveTest {
 
     @Test
     void it_is_given_what_came_before_and_takes_the_rest_itself() {
-        assertThat(sift("\"name\":\"a\",\"parts\":[{\"name\":\"b\",\"size\":1},{\"name\":\"x\",\"size\":{\"deep\":[]}}],\"weight\":2}"))
+        assertThat(
+                        sift(
+                                "\"name\":\"a\",\"parts\":[{\"name\":\"b\",\"size\":1},{\"name\":\"x\",\"size\":{\"deep\":[]}}],\"weight\":2}"))
                 .contains(List.of("a/b=1", "a weighs 2"));
         assertThat(sift("\"name\":\"a\",\"weight\":2}")).contains(List.of("a weighs 2"));
         assertThat(sift("\"name\":\"a\"}")).contains(List.of("nothing of a"));
@@ -125,7 +127,8 @@ class SieveTest {
         byte[] json = "{\"format\":\"nl.regie.thing\",\"version\":\"1.0\",\"name\":\"a\"}".getBytes(UTF_8);
         Codec<Thing> small = TYPE.with(new Limits(json.length, 64, 100, 1));
         assertThat(small.sift(json, new Sizes())).isTrue();
-        assertThat(TYPE.with(new Limits(json.length - 1, 64, 100, 1)).sift(json, new Sizes())).isFalse();
+        assertThat(TYPE.with(new Limits(json.length - 1, 64, 100, 1)).sift(json, new Sizes()))
+                .isFalse();
         json[json.length - 3] = (byte) 0xFF;
         assertThat(small.sift(json, new Sizes())).isFalse();
         assertThat(TYPE.sift(new byte[0], new Sizes())).isFalse();
