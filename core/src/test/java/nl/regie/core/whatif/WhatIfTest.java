@@ -239,12 +239,16 @@ class WhatIfTest {
         assertThat(never(16)).satisfies(verdict -> {
             assertThat(verdict.exact()).isTrue();
             assertThat(verdict.truth()).isEqualTo(Truth.UNKNOWN);
-            assertThat(verdict.deciding()).hasSize(16).noneMatch(fact -> fact.name().equals("flag.a"));
+            assertThat(verdict.deciding())
+                    .hasSize(16)
+                    .noneMatch(fact -> fact.name().equals("flag.a"));
         });
         assertThat(never(17)).satisfies(verdict -> {
             assertThat(verdict.exact()).isFalse();
             assertThat(verdict.truth()).isEqualTo(Truth.UNKNOWN);
-            assertThat(verdict.deciding()).hasSize(18).anyMatch(fact -> fact.name().equals("flag.a"));
+            assertThat(verdict.deciding())
+                    .hasSize(18)
+                    .anyMatch(fact -> fact.name().equals("flag.a"));
         });
     }
 
