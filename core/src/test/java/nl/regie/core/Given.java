@@ -68,6 +68,7 @@ public final class Given {
     private final List<Item> items = new ArrayList<>();
     private LocalDate recorded = TODAY;
     private PersonId subject = CONCERNED;
+    private ParticipantId supplier = BOARD;
 
     private Given(CaseKind kind, Regime regime) {
         this.kind = kind;
@@ -154,12 +155,18 @@ public final class Given {
         return this;
     }
 
+    /** What follows was supplied by somebody else. */
+    public Given by(ParticipantId participant) {
+        supplier = participant;
+        return this;
+    }
+
     public Given item(Content content, DataCategory category) {
         boolean personal = category != DataCategory.OTHER_DATA;
         Labels labels = new Labels(
                 category,
                 personal ? Optional.of(subject) : Optional.empty(),
-                BOARD,
+                supplier,
                 new Ground(GroundKind.WGS_1_5, Optional.empty(), Optional.empty(), Optional.empty()),
                 recorded,
                 List.of(),

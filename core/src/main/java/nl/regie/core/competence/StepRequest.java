@@ -24,7 +24,8 @@ import org.immutables.value.Value;
  * @param by who decides, for which participant, and by which mandate
  * @param decidesWith the other participants that decide with it, each once; for the quorum
  * @param outsideRole what whoever decides does for the house as a whole, such as its manager; empty if nothing
- * @param consentOf the supplier who consented; for re-use of screened-off data
+ * @param consentOf the supplier who consented that what it supplied is used again; for re-use of screened-off data. What several
+ *     supplied takes a request for each of them
  */
 @Built
 @Value.Builder

@@ -14,13 +14,17 @@ import org.immutables.value.Value;
 /**
  * Gebeurtenis: one step in the life of a case, with who decided it and why.
  *
- * <p>Source: WGS 2.31; CASE-2.
+ * <p>Re-use of screened-off data names one supplier, and so stands for the data of that supplier alone: re-use of what several supplied
+ * takes a step for each of them. That the consent is of somebody who supplied something is checked; that nothing of another supplier was
+ * used with it cannot be, because a step does not say which items were used again.
+ *
+ * <p>Source: WGS 1.8(7), 2.31; CASE-2.
  *
  * @param on the day
  * @param step the step
  * @param by who decided
  * @param reason why
- * @param consentOf the supplier who consented; for re-use of screened-off data
+ * @param consentOf the supplier who consented that what it supplied is used again; for re-use of screened-off data
  * @param regimeBefore the regime that held before; for a change of regime, so that earlier steps are judged by theirs
  */
 @Built

@@ -20,6 +20,7 @@ import nl.regie.core.table.NeedTable;
 import nl.regie.core.table.Table;
 import nl.regie.core.text.Built;
 import nl.regie.core.text.Text;
+import nl.regie.core.topx.AfterRemoval;
 import nl.regie.core.topx.TopX;
 import nl.regie.core.topx.TopXSettings;
 import nl.regie.core.violation.Lines;
@@ -237,6 +238,15 @@ public abstract class Profile {
                 .filter(found -> found.id().equals(criteria))
                 .findFirst()
                 .map(found -> TopX.of(found, id(), edition()));
+    }
+
+    /**
+     * What becomes of the case file of whoever left a list, in the name of this profile.
+     *
+     * @return the decision
+     */
+    public AfterRemoval afterRemoval() {
+        return AfterRemoval.of(id(), edition());
     }
 
     /**

@@ -24,7 +24,8 @@ import org.immutables.value.Value;
  * @param domain the life domain on which it lies; empty where the source names none
  * @param standing whether the item says that it is there, that it is not, or that it is not known
  * @param severity how severe, if the item says so
- * @param on the day on which the house first processed it; a later statement replaces an earlier one
+ * @param on the day on which the house first processed it; a later statement of the same supplier replaces
+ *     an earlier one
  */
 @Built
 @Value.Builder

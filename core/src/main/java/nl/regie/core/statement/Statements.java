@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,6 +19,7 @@ import java.util.Set;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.casefile.CaseKind;
 import nl.regie.core.id.ItemId;
+import nl.regie.core.id.ParticipantId;
 import nl.regie.core.id.PersonId;
 import nl.regie.core.item.Content;
 import nl.regie.core.item.Item;
@@ -31,17 +33,31 @@ import nl.regie.core.problem.Standing;
 /**
  * Beweringen: what a case says about problems on a date: of the persons concerned, or of the area. What was first processed after
  * that date does not count, and neither does what is recorded of the direct circle: a brother's debts are not the debts of the
- * person concerned. The later of two statements about the same problem, domain and person holds; on the same day a known
- * problem outweighs an unknown one, and an unknown one a denied one. Immutable; the order of the items does not matter. Read once for a
- * case and date, and then shared by whatever is decided about it.
+ * person concerned. Immutable; the order of the items does not matter. Read once for a case and date, and then shared by whatever is
+ * decided about it.
+ *
+ * <p>Of two statements of one supplier about the same problem, domain and person the later holds; on the same day a known problem
+ * outweighs an unknown one, and an unknown one a denied one. Nobody takes away what another supplier knows: between suppliers a known
+ * problem outweighs a denied one and a denied one an unknown one, whatever the days, and of several that say the same the latest
+ * holds.
+ *
+ * <p>A problem is denied as a whole or not at all: "no organised crime" is no denial of {@link Problem#CRIME}, and nothing here reads it
+ * out of the words. Whoever denies a part records that the problem is unknown, or nothing.
  *
  * <p>Source: CASE-3, CASE-7, CPLX-4; which of two statements holds is our own policy (P).
  */
 public final class Statements {
 
     private static final Comparator<Statement> BY_ITEM = Comparator.comparing(Statement::item);
+
+    /** Of one supplier. */
     private static final Comparator<Statement> LATEST = Comparator.comparing(Statement::on)
             .thenComparing(Statement::standing, Comparator.comparing(Statements::weight));
+
+    /** Between suppliers. */
+    private static final Comparator<Statement> SUREST = Comparator.comparing(
+                    Statement::standing, Comparator.comparing(Statements::certainty))
+            .thenComparing(Statement::on);
 
     private static final int FEW = 2;
 
@@ -89,21 +105,23 @@ public final class Statements {
     }
 
     private List<Statement> current() {
-        Map<Matter, List<Statement>> latest = new HashMap<>();
+        Map<Matter, Map<ParticipantId, List<Statement>>> latest = new HashMap<>();
         for (Item item : file.items()) {
             Optional<Saying> saying = Sayings.of(item.content());
             if (saying.isPresent() && counts(item)) {
                 Statement statement = statement(item, saying.get());
-                keep(latest.computeIfAbsent(Matter.of(statement), matter -> new ArrayList<>(1)), statement);
+                List<Statement> own = latest.computeIfAbsent(Matter.of(statement), matter -> new HashMap<>(FEW))
+                        .computeIfAbsent(item.labels().supplier(), supplier -> new ArrayList<>(1));
+                keep(own, statement, LATEST);
             }
         }
         List<Statement> statements = new ArrayList<>();
-        latest.values().forEach(statements::addAll);
+        latest.values().forEach(bySupplier -> statements.addAll(surest(bySupplier.values())));
         statements.sort(BY_ITEM);
         return statements;
     }
 
-    /** What two statements are about if the later of them overrules the earlier. */
+    /** What two statements are about if one of them can overrule the other. */
     private record Matter(Optional<PersonId> subject, Problem problem, Optional<LifeDomain> domain) {
 
         static Matter of(Statement statement) {
@@ -130,9 +148,15 @@ public final class Statements {
                 item.labels().firstProcessed());
     }
 
+    private static List<Statement> surest(Collection<List<Statement>> bySupplier) {
+        List<Statement> holding = new ArrayList<>();
+        bySupplier.forEach(own -> own.forEach(statement -> keep(holding, statement, SUREST)));
+        return holding;
+    }
+
     /** Keeps the statements that hold: several of the same day that say the same all bear it out. */
-    private static void keep(List<Statement> holding, Statement next) {
-        int later = holding.isEmpty() ? 1 : LATEST.compare(next, holding.get(0));
+    private static void keep(List<Statement> holding, Statement next, Comparator<Statement> order) {
+        int later = holding.isEmpty() ? 1 : order.compare(next, holding.get(0));
         if (later > 0) {
             holding.clear();
         }
@@ -145,6 +169,14 @@ public final class Statements {
         return switch (standing) {
             case DENIED -> 0;
             case UNKNOWN -> 1;
+            case KNOWN -> 2;
+        };
+    }
+
+    private static int certainty(Standing standing) {
+        return switch (standing) {
+            case UNKNOWN -> 0;
+            case DENIED -> 1;
             case KNOWN -> 2;
         };
     }

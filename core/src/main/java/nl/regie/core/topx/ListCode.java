@@ -37,7 +37,9 @@ public enum ListCode implements ViolationCode {
     /** Somebody who is not on the list. */
     NOT_LISTED(Source.policy("TOPX-4")),
     /** A listing by other criteria than those of the list. */
-    OTHER_CRITERIA(Source.policy("TOPX-3"));
+    OTHER_CRITERIA(Source.policy("TOPX-3")),
+    /** The same person given twice to be tested. */
+    GIVEN_TWICE(Source.policy("TOPX-3"));
 
     private static final Bundle TEXTS = Bundle.of(ListCode.class, "/nl/regie/core/topx/list");
 

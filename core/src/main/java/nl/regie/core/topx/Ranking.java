@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import nl.regie.core.rule.Basis;
 
 /**
- * Keeps the first so many of any number of candidates, in one pass and with no more memory than those and whoever is tied with the
- * last of them. Not thread-safe.
+ * Keeps the first so many of any number of candidates, in one pass, and nothing of any other candidate: only those and whoever is
+ * tied with the last of them. Not thread-safe.
  */
 final class Ranking {
 

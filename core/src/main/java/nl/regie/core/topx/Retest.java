@@ -10,9 +10,8 @@ import nl.regie.core.violation.ValueCode;
 /**
  * Hertoets: what testing somebody on the list again comes to.
  *
- * <p>If the person leaves, everything about him goes from the list at once: {@code list} no longer holds it. A case file of the
- * person that still runs stays only if somebody judges that it is necessary by itself; whoever removes the person puts that question
- * (WGS 1.8(7)).
+ * <p>If the person leaves, everything about him goes from the list at once: {@code list} no longer holds it. Whether a case
+ * file of the person that still runs may stay is for {@link AfterRemoval}.
  *
  * <p>Source: WGS 2.32(4), 1.8(7); TOPX-4.
  *

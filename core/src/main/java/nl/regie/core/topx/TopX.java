@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.regie.core.fact.Facts;
@@ -119,9 +120,11 @@ public final class TopX {
     /**
      * Proposes candidates for the list. Nobody is placed by it, and nobody who does not meet the criteria is named.
      *
-     * @param candidates persons who may lawfully be tested, each once, in any order; gone through once
+     * @param candidates persons who may lawfully be tested, each once, in any order; gone through once. The same person under two ids
+     *     is two candidates: joining those is for whoever keeps the register
      * @param asOf the date, inclusive
-     * @return the proposal, or why there is none: the criteria are a label, or do not hold on that date
+     * @return the proposal, or why there is none: the criteria are a label, or do not hold on that date, or an id was given twice, with
+     *     which of the candidates, from 0
      */
     public Either<Violation, Proposal> propose(Iterable<Candidate> candidates, LocalDate asOf) {
         if (criteria.use() == ListUse.LABEL) {
@@ -131,8 +134,7 @@ public final class TopX {
             return Either.left(Violation.of(ListCode.NOT_IN_FORCE, "$.from", Found.NOTHING));
         }
         Ranking ranking = new Ranking(criteria.size().orElseThrow());
-        Numbers numbers = go(candidates, asOf, ranking);
-        return Either.right(ranking.proposal(basis, asOf, numbers));
+        return go(candidates, asOf, ranking).map(numbers -> ranking.proposal(basis, asOf, numbers));
     }
 
     /**
@@ -141,18 +143,20 @@ public final class TopX {
      *
      * @param candidates persons who may lawfully be tested, each once; gone through once
      * @param asOf the date, inclusive
-     * @return the numbers
+     * @return the numbers, or that an id was given twice, with which of the candidates, from 0
      */
-    public Numbers count(Iterable<Candidate> candidates, LocalDate asOf) {
+    public Either<Violation, Numbers> count(Iterable<Candidate> candidates, LocalDate asOf) {
         return go(candidates, asOf, null);
     }
 
-    private Numbers go(Iterable<Candidate> candidates, LocalDate asOf, @Nullable Ranking ranking) {
-        int tested = 0;
+    private Either<Violation, Numbers> go(Iterable<Candidate> candidates, LocalDate asOf, @Nullable Ranking ranking) {
+        Set<CandidateId> seen = new HashSet<>();
         int qualifying = 0;
         int undecided = 0;
         for (Candidate candidate : candidates) {
-            tested++;
+            if (!seen.add(candidate.id())) { // two records of one person: which of them is right nobody can tell here
+                return Either.left(Violation.of(ListCode.GIVEN_TWICE, "$[" + seen.size() + "]", Found.NOTHING));
+            }
             List<Count> counts = counts(candidate, asOf);
             Qualification outcome = outcome(compiled.facts(candidate, asOf, counts, criteria.holdOn(asOf)));
             undecided += outcome == Qualification.UNDECIDED ? 1 : 0;
@@ -163,7 +167,7 @@ public final class TopX {
                 }
             }
         }
-        return new Numbers(tested, qualifying, undecided);
+        return Either.right(new Numbers(seen.size(), qualifying, undecided));
     }
 
     private List<Integer> order(List<Count> counts) {

@@ -172,6 +172,7 @@ public final class TopXList {
 
     /**
      * Removes somebody because the listing is no longer necessary, or because people decide so. No criterion stands in the way of that.
+     * Whether a case file of the person may stay is for {@link AfterRemoval}.
      *
      * @param person who
      * @return the next list, or that the person is not on this one

@@ -38,6 +38,10 @@ public enum CaseCode implements ViolationCode {
     STEP_NOT_ALLOWED(Severity.ERROR, Source.wgs("2.31", "CASE-2")),
     /** A step that only public participants may take was taken by somebody else. */
     STEP_ONLY_PUBLIC(Severity.ERROR, Source.wgs("2.31(2)-(4), (8)", "ROLE-5")),
+    /** A step was taken by somebody who is no participant, public or private: a third takes none itself. */
+    STEP_BY_THIRD(Severity.ERROR, Source.wgs("2.31(1), (5), (6), (9)", "CASE-2, ROLE-2")),
+    /** Screened-off data were used again with the consent of somebody who supplied nothing. */
+    CONSENT_OF_OTHER(Severity.ERROR, Source.wgs("1.8(7)", "CASE-2")),
     /** Somebody decided for an organ for which he does not work, without its mandate. */
     WITHOUT_MANDATE(Severity.ERROR, Source.policy("CASE-2, ROLE-5")),
     /** The notifier is no participant. */

@@ -4,6 +4,10 @@ import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.id.ParticipantId;
+import nl.regie.core.item.Item;
 import nl.regie.core.life.DecidedBy;
 import nl.regie.core.life.Event;
 import nl.regie.core.life.Life;
@@ -16,6 +20,8 @@ import nl.regie.core.organisation.ParticipationClass;
 import nl.regie.core.organisation.ParticipationTable;
 import nl.regie.core.person.Person;
 import nl.regie.core.person.Position;
+import nl.regie.core.plan.Agreement;
+import nl.regie.core.plan.Result;
 import nl.regie.core.problem.Theme;
 import nl.regie.core.violation.Found;
 
@@ -49,6 +55,7 @@ final class Steps {
             decided(inspection, events.get(i).by(), by);
             if (regimes.get(i).isWgs()) {
                 competent(inspection, events.get(i), regimes.get(i), by);
+                consented(inspection, events.get(i), At.ROOT.of("events", i));
             }
         }
         for (int i = 0; i < inspection.caseFile.decisions().size(); i++) {
@@ -89,7 +96,32 @@ final class Steps {
         if (article.isPresent() && !isPublic(organ, event.on())) {
             inspection.tell(
                     CaseCode.STEP_ONLY_PUBLIC, at.of("organ"), event.step().code(), article.get());
+        } else if (!inspection.participates(organ, event.on())) {
+            inspection.tell(CaseCode.STEP_BY_THIRD, at.of("organ"), event.step().code());
         }
+    }
+
+    /** Whoever consents to using data again supplied some of them. Of a case that was erased nobody can tell any more who did. */
+    private static void consented(Inspection inspection, Event event, At at) {
+        CaseFile file = inspection.caseFile;
+        boolean erased =
+                file.events().stream().anyMatch(later -> later.step() == Step.DELETE || later.step() == Step.ANONYMISE);
+        boolean other = event.step() == Step.REUSE
+                && event.consentOf().filter(by -> !supplied(file, by)).isPresent();
+        if (other && !erased) {
+            inspection.tell(CaseCode.CONSENT_OF_OTHER, at.of("consentOf"));
+        }
+    }
+
+    private static boolean supplied(CaseFile file, ParticipantId by) {
+        return Stream.of(
+                        file.items().stream().map(Item::labels),
+                        file.plan().stream()
+                                .flatMap(plan -> plan.agreements().stream())
+                                .map(Agreement::labels),
+                        file.results().stream().map(Result::labels))
+                .flatMap(labels -> labels)
+                .anyMatch(labels -> labels.supplier().equals(by));
     }
 
     private static boolean isPublic(Participation organ, LocalDate date) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regie.core.casefile.AccessLine;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.casefile.CaseKind;
@@ -21,6 +22,7 @@ import nl.regie.core.id.PersonId;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.item.Item;
 import nl.regie.core.item.Labels;
+import nl.regie.core.life.Event;
 import nl.regie.core.life.HumanDecision;
 import nl.regie.core.life.Meeting;
 import nl.regie.core.life.Regime;
@@ -110,7 +112,7 @@ final class CaseMaker {
                                 ? List.of()
                                 : choices.upTo(1, () -> new LinkedCase("ander-huis", new CaseId("ZVH-1"), start)))
                 .requests(choices.upTo(2, this::request))
-                .events(course.events)
+                .events(events(plan, results))
                 .items(recording.items)
                 .plan(plan)
                 .results(results)
@@ -118,6 +120,27 @@ final class CaseMaker {
                 .meetings(choices.upTo(2, this::meeting))
                 .extensions(erased ? Extensions.NONE : canary.extensions())
                 .build();
+    }
+
+    /** Only whoever supplied something consents to using it again; where nobody did, nothing is. */
+    private List<Event> events(Optional<Plan> plan, List<Result> results) {
+        List<ParticipantId> suppliers = Stream.of(
+                        recording.items.stream().map(Item::labels),
+                        plan.stream().flatMap(one -> one.agreements().stream()).map(Agreement::labels),
+                        results.stream().map(Result::labels))
+                .flatMap(labels -> labels)
+                .map(Labels::supplier)
+                .distinct()
+                .toList();
+        return course.events.stream()
+                .filter(event -> event.step() != Step.REUSE || !suppliers.isEmpty())
+                .map(event -> event.step() != Step.REUSE
+                        ? event
+                        : Event.builder()
+                                .copyOf(event)
+                                .consentOf(choices.of(suppliers))
+                                .build())
+                .toList();
     }
 
     private Municipality municipality() {

@@ -113,6 +113,16 @@ public enum Mutation {
         c.remove("phase");
         ((ArrayNode) c.get("events")).add(c.get("events").get(0));
     }),
+    /** A third takes a step. */
+    STEP_OF_A_THIRD(
+            CaseCode.STEP_BY_THIRD,
+            c -> isWgs(c) && c.get("phase").asText().equals("notified"),
+            c -> third(c, "return-to-front-line")),
+    /** Consent to using data again of somebody who supplied none. */
+    CONSENT_OF_A_THIRD(
+            CaseCode.CONSENT_OF_OTHER,
+            c -> isWgs(c) && c.get("phase").asText().equals("closed"),
+            c -> third(c, "reuse").put("consentOf", "kanarie")),
     /** The steps go back in time. */
     BACK_IN_TIME(
             CaseCode.STEPS_OUT_OF_ORDER,
@@ -233,6 +243,22 @@ public enum Mutation {
 
     private static ObjectNode person(ObjectNode file, String id, String position) {
         return file.withArray("persons").addObject().put("id", id).put("position", position);
+    }
+
+    /** A step like the last one, by an organisation that is new in the case and no participant. */
+    private static ObjectNode third(ObjectNode file, String step) {
+        file.remove("phase");
+        ArrayNode events = (ArrayNode) file.get("events");
+        JsonNode last = events.get(events.size() - 1);
+        ObjectNode organ = file.withArray("participants").addObject().put("id", "kanarie");
+        organ.putObject("organisation").put("type", "housing-corporation").put("name", "kanarie");
+        organ.set("from", last.get("on"));
+        ObjectNode event = events.addObject().put("step", step).put("reason", "kanarie");
+        event.set("on", last.get("on"));
+        event.putObject("by")
+                .put("organ", "kanarie")
+                .set("person", last.get("by").get("person"));
+        return event;
     }
 
     private static ObjectNode item(ObjectNode file, String category) {

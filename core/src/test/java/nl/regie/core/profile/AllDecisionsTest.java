@@ -43,6 +43,7 @@ import nl.regie.core.text.Coded;
 import nl.regie.core.text.Language;
 import nl.regie.core.topx.Candidate;
 import nl.regie.core.topx.Qualification;
+import nl.regie.core.topx.RemovalOutcome;
 import nl.regie.core.topx.ShippedCriteria;
 import nl.regie.core.topx.TopX;
 import nl.regie.core.violation.InvalidDocumentException;
@@ -84,6 +85,7 @@ class AllDecisionsTest {
                     Readiness.of(PROFILE.competence()).gaps(file, List.of(), asOf),
                     HouseTally.of(List.of(file), asOf),
                     PartnerTally.of(List.of(file), asOf)));
+            decisions.add(PROFILE.afterRemoval().judge(file, file.notification().on(), asOf));
             for (Person person : file.persons()) {
                 Candidate.of(file, person.id(), asOf, EnumSet.allOf(ProcedureStage.class))
                         .ifPresent(candidate -> {
@@ -171,6 +173,8 @@ class AllDecisionsTest {
                     back(decision, MixOutcome.values());
                 } else if (decision.outcome() instanceof Qualification) {
                     back(decision, Qualification.values());
+                } else if (decision.outcome() instanceof RemovalOutcome) {
+                    back(decision, RemovalOutcome.values());
                 } else if (decision.outcome() instanceof StepOutcome) {
                     back(decision, StepOutcome.values());
                 } else {

@@ -19,6 +19,7 @@ import nl.regie.core.intervention.MixOutcome;
 import nl.regie.core.intervention.MixRemark;
 import nl.regie.core.intervention.MixRemarkKind;
 import nl.regie.core.json.CaseJson;
+import nl.regie.core.measurement.PartnerTally;
 import nl.regie.core.monitoring.Attention;
 import nl.regie.core.monitoring.AttentionKind;
 import nl.regie.core.monitoring.ClosingReview;
@@ -181,7 +182,9 @@ class ExpectedDecisionsTest {
 
     /**
      * Youth work opens the youth centre and the mayor has cameras: care and administration. The police walk the area because of the nuisance.
-     * Mending the porches had no effect, so nothing answers those. The youth worker sits at the table, so nobody is missing.
+     * Mending the porches had no effect, so nothing answers those. The police told of vandalism and shoplifting; that the prosecution sees no
+     * sign of organised crime takes nothing away from that, and no agreement rests on it. The youth worker sits at the table, so nobody is
+     * missing.
      */
     @Test
     void the_youth_group_has_two_strands_and_unruly_porches() throws IOException {
@@ -189,8 +192,31 @@ class ExpectedDecisionsTest {
         LocalDate asOf = LocalDate.of(2026, 9, 2);
         MixAssessment mix = mix(file, asOf, ComplexityOutcome.UNDECIDED);
         assertThat(mix.strands()).containsExactly(Strand.ADMINISTRATIVE, Strand.CARE);
-        assertThat(unmet(mix)).containsExactly(Problem.HOUSING_NUISANCE);
+        assertThat(unmet(mix)).containsExactlyInAnyOrder(Problem.HOUSING_NUISANCE, Problem.CRIME);
         assertThat(PROFILE.table().assess(file, asOf).missing()).isEmpty();
+    }
+
+    /**
+     * Four meetings until September. Police, municipality and youth work came to all of them; the mayor missed the one of July and the
+     * corporation too. Prosecution and Halt were invited to the first two: the prosecution came to the second, Halt to neither. A week
+     * before the evaluation the table had met on 8 July, so the progress of the summer was discussed.
+     */
+    @Test
+    void of_the_youth_group_those_who_were_invited_mostly_came() throws IOException {
+        CaseFile file = file("youth-group-friesland");
+        assertThat(PartnerTally.of(List.of(file), LocalDate.of(2026, 9, 2)).partners())
+                .extracting(partner -> partner.type().code() + " " + partner.present() + "/" + partner.invited())
+                .containsExactlyInAnyOrder(
+                        "police 4/4",
+                        "executive-board 4/4",
+                        "youth-work 4/4",
+                        "mayor 3/4",
+                        "housing-corporation 3/4",
+                        "public-prosecution 1/2",
+                        "halt 0/2");
+        assertThat(attention(PROFILE.planMonitor().watch(file, LocalDate.of(2026, 8, 26))))
+                .noneMatch(point -> point.startsWith("no-meeting"))
+                .noneMatch(point -> point.startsWith("progress-to-discuss"));
     }
 
     /** He is in pre-trial detention since February, so the prosecution deals with the crime; the warehouse is closed from tomorrow only. */

@@ -21,6 +21,7 @@ import nl.regie.core.Given;
 import nl.regie.core.arbitrary.CaseArbitraries;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.id.ItemId;
+import nl.regie.core.id.ParticipantId;
 import nl.regie.core.item.AreaFact;
 import nl.regie.core.item.Content;
 import nl.regie.core.item.DataCategory;
@@ -172,6 +173,45 @@ class StatementsTest {
         assertThat(read(given.signal(LifeDomain.SUBSTANCE_USE, Problem.ADDICTION, KNOWN))
                         .standing(Problem.ADDICTION))
                 .isEqualTo(KNOWN);
+    }
+
+    private static Given supplied(Given given, ParticipantId supplier, LocalDate on, Standing standing) {
+        return given.by(supplier).on(on).signal(LifeDomain.JUSTICE, Problem.CRIME, standing);
+    }
+
+    /** The police know of crime; the prosecution later has no sign of organised crime. That takes nothing away from what the police know. */
+    @Test
+    void a_denial_takes_away_only_what_its_own_supplier_said_CPLX_4() {
+        Given given = supplied(Given.person(), Given.POLICE, TODAY.minusDays(3), KNOWN);
+        supplied(given, Given.PROSECUTION, TODAY.minusDays(1), DENIED);
+        assertThat(read(given).standing(Problem.CRIME)).isEqualTo(KNOWN);
+        assertThat(read(given).evidence(Problem.CRIME)).containsExactly(new ItemId("i1"));
+        assertThat(read(given).knownSince(Problem.CRIME)).contains(TODAY.minusDays(3));
+        supplied(given, Given.POLICE, TODAY.minusDays(2), DENIED);
+        assertThat(read(given).standing(Problem.CRIME)).isEqualTo(DENIED);
+        assertThat(read(given).evidence(Problem.CRIME)).containsExactly(new ItemId("i2"));
+    }
+
+    @Test
+    void who_does_not_know_takes_nothing_away_from_what_another_knows_or_denies_CPLX_4() {
+        for (Standing told : List.of(KNOWN, DENIED)) {
+            Given given = supplied(Given.person(), Given.POLICE, TODAY.minusDays(3), told);
+            supplied(given, Given.CARE, TODAY, UNKNOWN);
+            assertThat(read(given).standing(Problem.CRIME)).isEqualTo(told);
+            assertThat(read(given).evidence(Problem.CRIME)).containsExactly(new ItemId("i1"));
+            assertThat(read(supplied(given, Given.POLICE, TODAY, UNKNOWN)).standing(Problem.CRIME))
+                    .isEqualTo(UNKNOWN);
+        }
+    }
+
+    /** Forty reports told by the police, and three months later nineteen told by the municipality: the later measure is the one that holds. */
+    @Test
+    void of_what_several_know_the_latest_holds() {
+        Given given = supplied(Given.person(), Given.POLICE, TODAY.minusDays(3), KNOWN);
+        supplied(given, Given.PROSECUTION, TODAY.minusDays(3), KNOWN);
+        assertThat(read(given).evidence(Problem.CRIME)).containsExactly(new ItemId("i1"), new ItemId("i2"));
+        supplied(given, Given.BOARD, TODAY.minusDays(2), KNOWN);
+        assertThat(read(given).evidence(Problem.CRIME)).containsExactly(new ItemId("i3"));
     }
 
     @Test

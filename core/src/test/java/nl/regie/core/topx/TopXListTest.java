@@ -237,6 +237,33 @@ class TopXListTest {
                 .isInstanceOf(MalformedValueException.class);
     }
 
+    /** A fixed day on 29 February comes on the 28th in a year without that day, and not before the 29th in a year that has it. */
+    @ParameterizedTest
+    @CsvSource({"2027-02-27, ", "2027-02-28, 2027-02-28", "2028-02-28, 2027-02-28", "2028-02-29, 2028-02-29"})
+    void a_retest_on_the_29th_of_february_is_due_in_every_year_TOPX_4(LocalDate asOf, LocalDate since) {
+        TopXSettings leap = new TopXSettings(List.of(), List.of(MonthDay.of(2, 29)));
+        Listed entry = Listed.builder()
+                .copyOf(placed("a").entries().get(0))
+                .testedOn(LocalDate.of(2026, 2, 28))
+                .build();
+        List<DueRetest> due = TopXList.of("voorbeeld", List.of(entry), 0).due(TOP_X, leap, Map.of(), asOf);
+        assertThat(due).extracting(DueRetest::since).isEqualTo(since == null ? List.of() : List.of(since));
+        assertThat(due).allSatisfy(one -> assertThat(one.reason()).isEqualTo(RetestReason.FIXED_DAY));
+    }
+
+    @Test
+    void whoever_was_tested_on_the_29th_of_february_is_next_due_a_year_later_TOPX_4() {
+        TopXSettings leap = new TopXSettings(List.of(), List.of(MonthDay.of(2, 29)));
+        LocalDate day = LocalDate.of(2028, 2, 29);
+        Candidate candidate = OnRecord.of("a").reports(1, "2024-01-01").build();
+        TopXList list = retest(placed("a"), candidate, day, judged(day)).list();
+        assertThat(list.entries().get(0).testedOn()).isEqualTo(day);
+        assertThat(list.due(TOP_X, leap, Map.of(), LocalDate.of(2029, 2, 27))).isEmpty();
+        assertThat(list.due(TOP_X, leap, Map.of(), LocalDate.of(2029, 2, 28)))
+                .containsExactly(
+                        new DueRetest(new CandidateId("a"), LocalDate.of(2029, 2, 28), RetestReason.FIXED_DAY));
+    }
+
     @Test
     void a_stored_list_is_what_it_was() {
         TopXList list = placed("a", "b").remove(new CandidateId("b")).get();

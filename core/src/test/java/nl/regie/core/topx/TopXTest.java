@@ -3,6 +3,7 @@ package nl.regie.core.topx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -373,7 +374,24 @@ class TopXTest {
                 reports("a", 1).build(),
                 OnRecord.of("b").incomplete().build(),
                 OnRecord.of("c").build());
-        assertThat(topX(list(1).build()).count(candidates, DAY)).isEqualTo(new Numbers(3, 1, 1));
+        assertThat(topX(list(1).build()).count(candidates, DAY).get()).isEqualTo(new Numbers(3, 1, 1));
+    }
+
+    /** Twice the same person would take two places, and be counted for two; which of the two records is the right one nobody can tell. */
+    @Test
+    void whoever_is_given_twice_is_refused_with_where_TOPX_3() {
+        List<Candidate> candidates = List.of(
+                reports("a", 1).build(),
+                reports("b", 0).build(),
+                reports("a", 2).build(),
+                reports("b", 1).build());
+        TopX topX = topX(list(3).build());
+        for (Either<Violation, ?> refused : List.of(topX.propose(candidates, DAY), topX.count(candidates, DAY))) {
+            assertThat(refused.getLeft().code()).isEqualTo(ListCode.GIVEN_TWICE);
+            assertThat(refused.getLeft().path()).isEqualTo("$[2]");
+        }
+        assertThat(topX.propose(candidates.subList(0, 2), DAY).get().numbers()).isEqualTo(new Numbers(2, 1, 0));
+        assertThat(topX.count(candidates.subList(1, 3), DAY).get()).isEqualTo(new Numbers(2, 1, 0));
     }
 
     @Test

@@ -98,6 +98,7 @@ import nl.regie.core.violation.Violation;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each rule of the field on a case that breaks it, and on the nearest case that does not. */
@@ -494,6 +495,68 @@ class CaseValidatorTest {
         void others_may_take_the_other_steps_ROLE_5() {
             assertThat(told(judged().addEvents(event(JUDGED, Step.RETURN_TO_FRONT_LINE, CARE))))
                     .isEmpty();
+        }
+
+        /** A corporation, a mental health institution without a stated task, and one with it. */
+        @ParameterizedTest
+        @CsvSource({
+            "HOUSING_CORPORATION, true, true",
+            "MENTAL_HEALTH_CARE, false, true",
+            "MENTAL_HEALTH_CARE, true, false",
+            "POLICE, true, false"
+        })
+        void a_third_takes_no_step_CASE_2(OrganisationType type, boolean task, boolean refused) {
+            ParticipantId id = new ParticipantId("other");
+            var organ = Participation.builder().copyOf(participant(id, type));
+            var file = judged().addParticipants(
+                            task ? organ.build() : organ.task(Optional.empty()).build())
+                    .addEvents(event(JUDGED, Step.RETURN_TO_FRONT_LINE, id));
+            assertThat(told(file)).isEqualTo(refused ? List.of("case.step-by-third $.events[2].by.organ") : List.of());
+            assertThat(told(file.regime(Regime.LOCAL_COVENANT)))
+                    .as("the article holds for the WGS")
+                    .isEmpty();
+        }
+
+        @Test
+        void what_only_public_participants_may_is_told_once_of_a_third_ROLE_5() {
+            ParticipantId id = new ParticipantId("other");
+            assertThat(told(judged().addParticipants(participant(id, OrganisationType.HOUSING_CORPORATION))
+                            .addEvents(event(JUDGED, Step.GATHER, id))))
+                    .containsExactly("case.step-only-public $.events[2].by.organ");
+        }
+
+        private Event reuse(ParticipantId consentOf) {
+            return Event.builder()
+                    .copyOf(event(AGREED, Step.CLOSE))
+                    .step(Step.REUSE)
+                    .consentOf(consentOf)
+                    .build();
+        }
+
+        /** The law asks for the consent of whoever supplied the data: of nobody else, and of each of them. */
+        @Test
+        void only_whoever_supplied_something_consents_to_using_it_again_WGS_1_8_7() {
+            var closed = judged().addItems(note(DataCategory.HEALTH, CONCERNED, CARE, WGS, JUDGED))
+                    .addEvents(event(AGREED, Step.CLOSE), reuse(CARE));
+            assertThat(told(closed)).isEmpty();
+            assertThat(told(closed.addEvents(reuse(BOARD))))
+                    .containsExactly("case.consent-of-other $.events[4].consentOf");
+            Labels labels = labels(DataCategory.HEALTH, CONCERNED, BOARD, WGS, JUDGED);
+            assertThat(told(closed.addResults(new Result(new ItemId("r1"), labels, JUDGED, WORDS, List.of()))))
+                    .isEmpty();
+            assertThat(told(closed.results(List.of()).regime(Regime.LOCAL_COVENANT)))
+                    .doesNotContain("case.consent-of-other $.events[4].consentOf");
+        }
+
+        /** An agreement is supplied too; and whose data a case held that was deleted nobody can tell any more. */
+        @Test
+        void consent_is_not_asked_about_what_is_gone_WGS_1_8_7() {
+            var planned = planned().addEvents(event(AGREED, Step.CLOSE), reuse(BOARD));
+            assertThat(told(planned)).isEmpty();
+            var deleted = judged().persons(
+                            List.of(new Person(OFFICIAL, Position.PROFESSIONAL, Optional.empty(), Optional.empty())))
+                    .addEvents(event(AGREED, Step.CLOSE), reuse(CARE), event(AGREED, Step.DELETE));
+            assertThat(told(deleted)).isEmpty();
         }
 
         @Test

@@ -230,6 +230,38 @@ class WhatIfTest {
         return WhatIf.of(new All(pairs)).judge(Facts.of(builder.build()).build());
     }
 
+    /**
+     * "A and not A" is never so, so A decides nothing; to see that, all ways to complete the other flags are compared for both answers
+     * to A. Beyond the limit that is not done: then A is asked for though it may not matter, and the verdict says so.
+     */
+    @Example
+    void beyond_the_limit_within_a_completion_it_says_that_it_is_not_exact() {
+        assertThat(never(16)).satisfies(verdict -> {
+            assertThat(verdict.exact()).isTrue();
+            assertThat(verdict.truth()).isEqualTo(Truth.UNKNOWN);
+            assertThat(verdict.deciding())
+                    .hasSize(16)
+                    .noneMatch(fact -> fact.name().equals("flag.a"));
+        });
+        assertThat(never(17)).satisfies(verdict -> {
+            assertThat(verdict.exact()).isFalse();
+            assertThat(verdict.truth()).isEqualTo(Truth.UNKNOWN);
+            assertThat(verdict.deciding())
+                    .hasSize(18)
+                    .anyMatch(fact -> fact.name().equals("flag.a"));
+        });
+    }
+
+    /** One flag that cannot matter though it is asked about twice, and so many that are asked about once. */
+    private static Verdict never(int count) {
+        FactCatalogue.Builder builder = FactCatalogue.builder();
+        Fact<Boolean> twice = builder.flag("flag.a", WORDS);
+        List<Condition> any = new ArrayList<>();
+        any.add(new All(List.of(new Holds(twice), new Not(new Holds(twice)))));
+        IntStream.range(0, count).forEach(i -> any.add(new Holds(builder.flag("flag.f" + i, WORDS))));
+        return WhatIf.of(new Any(any)).judge(Facts.of(builder.build()).build());
+    }
+
     @Example
     void a_flip_does_not_show_the_value() {
         Condition condition = new Within(COUNT, Optional.of(3L), Optional.empty());

@@ -88,7 +88,10 @@ final class HandWritten {
             boolean isPublic = organ != null
                     && organ.takesPartOn(event.on())
                     && ParticipationTable.classify(organ, event.on()).capacity() == ParticipationClass.PUBLIC;
-            if (wgs && event.step().onlyPublicBy().isPresent() && !isPublic) {
+            boolean part = isPublic
+                    || organ != null
+                            && ParticipationTable.classify(organ, event.on()).capacity() == ParticipationClass.PRIVATE;
+            if (wgs && (event.step().onlyPublicBy().isPresent() ? !isPublic : !part)) {
                 return false;
             }
             if (event.consentOf().isPresent()

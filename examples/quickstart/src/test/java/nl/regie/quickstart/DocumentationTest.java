@@ -80,6 +80,7 @@ import nl.regie.core.table.Seat;
 import nl.regie.core.text.Language;
 import nl.regie.core.text.Text;
 import nl.regie.core.topx.Candidate;
+import nl.regie.core.topx.RemovalOutcome;
 import nl.regie.core.topx.ShippedCriteria;
 import nl.regie.core.topx.TopX;
 import nl.regie.core.validation.CaseValidator;
@@ -289,6 +290,17 @@ class DocumentationTest {
                 .peek(proposal -> out.println(proposal.candidates().size() + " proposed"))
                 .peekLeft(refused -> out.println(refused.message(EN)));
         assertThat(printed()).contains("TOPX-1.top600-arrest", " proposed");
+    }
+
+    @Test
+    void a_case_file_stays_on_a_judgement_of_its_own() throws IOException {
+        CaseFile file = sample("top600-amsterdam");
+        Profile profile = Profile.NATIONAL;
+        LocalDate leftOn = LocalDate.of(2026, 9, 28);
+        LocalDate asOf = LocalDate.of(2026, 9, 30);
+        Decision<RemovalOutcome> after = profile.afterRemoval().judge(file, leftOn, asOf);
+        assertThat(after.outcome()).isEqualTo(RemovalOutcome.TO_CLOSE);
+        assertThat(after.missing()).hasSize(1);
     }
 
     @ParameterizedTest
