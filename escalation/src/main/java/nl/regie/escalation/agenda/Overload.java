@@ -55,10 +55,10 @@ public record Overload(LocalDate from, LocalDate until, int missingPerRound, int
         if (last.size() < looked || last.stream().anyMatch(round -> round.deferredTooLong() == 0)) {
             return Optional.empty();
         }
-        int excess = last.stream()
-                .mapToInt(round -> round.entered() - round.places())
+        long excess = last.stream()
+                .mapToLong(round -> (long) round.entered() - round.places())
                 .sum();
-        int missing = excess <= 0 ? 0 : (excess + looked - 1) / looked;
+        int missing = (int) (excess <= 0 ? 0 : (excess + looked - 1) / looked); // an average of ints is one
         AgendaRound now = last.get(looked - 1);
         return Optional.of(new Overload(last.get(0).on(), now.on(), missing, now.deferredTooLong()));
     }

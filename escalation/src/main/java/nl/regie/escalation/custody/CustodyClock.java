@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import nl.regie.escalation.clock.DutchTime;
 
 /**
@@ -25,16 +26,18 @@ import nl.regie.escalation.clock.DutchTime;
 public record CustodyClock(ClockRule rule, Instant startedAt) {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final Duration DAY = Duration.ofHours(15);
 
     /**
-     * Checks that both are there.
+     * Checks the start.
      *
      * @param rule how long it runs and what counts
      * @param startedAt when it was started
+     * @throws nl.regie.core.violation.MalformedValueException if it was started outside the years 1000 to 9999
      */
     public CustodyClock {
         requireNonNull(rule, "rule");
-        requireNonNull(startedAt, "startedAt");
+        DutchTime.dayOf(requireNonNull(startedAt, "startedAt"));
     }
 
     /**
@@ -65,6 +68,7 @@ public record CustodyClock(ClockRule rule, Instant startedAt) {
      *
      * @param at the instant, exclusive
      * @return the counted time, also beyond the length; zero before the start
+     * @throws nl.regie.core.violation.MalformedValueException if the instant lies after the year 9999 and the night does not count
      */
     public Duration counted(Instant at) {
         if (!at.isAfter(startedAt)) {
@@ -73,16 +77,17 @@ public record CustodyClock(ClockRule rule, Instant startedAt) {
         if (rule.nightCounts()) {
             return Duration.between(startedAt, at);
         }
-        Duration counted = Duration.ZERO;
+        LocalDate first = DutchTime.dayOf(startedAt);
         LocalDate last = DutchTime.dayOf(at);
-        for (LocalDate day = DutchTime.dayOf(startedAt); !day.isAfter(last); day = day.plusDays(1)) {
-            Instant from = later(startedAt, morningOf(day));
-            Instant until = earlier(at, DutchTime.startOf(day.plusDays(1)));
-            if (from.isBefore(until)) {
-                counted = counted.plus(Duration.between(from, until));
-            }
-        }
-        return counted;
+        // each whole day counts the same, also that of a change of the clock; then less what lay before the start
+        return DAY.multipliedBy(ChronoUnit.DAYS.between(first, last))
+                .plus(sinceMorning(last, at))
+                .minus(sinceMorning(first, startedAt));
+    }
+
+    private static Duration sinceMorning(LocalDate day, Instant at) {
+        Instant morning = morningOf(day);
+        return at.isAfter(morning) ? Duration.between(morning, at) : Duration.ZERO;
     }
 
     /**
@@ -92,8 +97,7 @@ public record CustodyClock(ClockRule rule, Instant startedAt) {
      * @return what is left; zero from the deadline on, the whole length up to the start
      */
     public Duration left(Instant at) {
-        Duration left = rule.length().minus(counted(at));
-        return left.isNegative() ? Duration.ZERO : left;
+        return isOver(at) ? Duration.ZERO : rule.length().minus(counted(at));
     }
 
     /**
@@ -103,7 +107,7 @@ public record CustodyClock(ClockRule rule, Instant startedAt) {
      * @return true from the deadline on, inclusive
      */
     public boolean isOver(Instant at) {
-        return left(at).isZero();
+        return !at.isBefore(deadline());
     }
 
     private static Instant morningOf(LocalDate day) {
@@ -112,9 +116,5 @@ public record CustodyClock(ClockRule rule, Instant startedAt) {
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

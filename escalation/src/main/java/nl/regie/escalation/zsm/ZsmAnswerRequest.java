@@ -70,4 +70,10 @@ public record ZsmAnswerRequest(
     public static ZsmAnswerRequestBuilder builder() {
         return new ZsmAnswerRequestBuilder();
     }
+
+    /** The day; who is suspected and what was judged tells something about a person. */
+    @Override
+    public String toString() {
+        return "ZsmAnswerRequest[" + on + "]";
+    }
 }

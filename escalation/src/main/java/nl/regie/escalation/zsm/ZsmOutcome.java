@@ -13,6 +13,9 @@ public enum ZsmOutcome implements Term {
     ANSWER,
     /** Niet antwoorden: the house has nothing to tell, for whatever reason. */
     NO_ANSWER,
-    /** Nog te bepalen: somebody must judge first. */
+    /**
+     * Nog te bepalen: somebody must judge first. Until then whoever asked hears nothing: that there is something to judge would tell that
+     * there is a case.
+     */
     UNDECIDED
 }

@@ -474,6 +474,8 @@ class RouterTest {
         refused(() -> ROUTER.step(track, new Learnt(MONDAY.minusSeconds(1), situation())), "at: value.order");
         refused(() -> ROUTER.step(track, new Moved(MONDAY, "gone", SOMEBODY)), "level: value.unknown-code");
         refused(() -> ROUTER.step(track, new DutyDone(MONDAY, "plan")), "duty: value.unknown-code");
+        // whoever could move a case to where it is could begin every term again
+        refused(() -> ROUTER.step(track, new Moved(MONDAY, "low", SOMEBODY)), "level: value.contradiction");
         refused(() -> ROUTER.step(track, entered), "events: value.contradiction");
         refused(() -> ROUTER.replay(List.of()), "events: value.contradiction");
         refused(() -> ROUTER.replay(List.of(new Moved(MONDAY, "high", SOMEBODY))), "events: value.contradiction");
@@ -483,6 +485,7 @@ class RouterTest {
         refused(() -> ROUTER.decide(at("low", before, situation()), before), "now: value.out-of-range");
         assertThat(ROUTER.decide(at("low", before, situation()), before.plusSeconds(1)))
                 .isNotNull();
+        refused(() -> ROUTER.decide(track, Instant.MAX), "instant: value.out-of-range");
     }
 
     private static void refused(ThrowingCallable call, String message) {
