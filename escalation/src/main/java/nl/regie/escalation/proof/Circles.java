@@ -94,7 +94,6 @@ final class Circles {
             throw new Diagrams.TooLarge();
         }
         String names = walked.stream().map(Step::name).collect(Collectors.joining(" → "));
-        faults.add(
-                new Fault(ModelCode.CIRCLE, walked.getFirst().path(), List.of(names), smallest.of(when)));
+        faults.add(new Fault(ModelCode.CIRCLE, walked.getFirst().path(), List.of(names), smallest.of(when)));
     }
 }

@@ -1,5 +1,7 @@
 package nl.regie.escalation.proof;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -69,9 +71,7 @@ final class Ways {
                 return true;
             }
             if (reached.add(here.id())) {
-                from(here.id()).stream()
-                        .filter(way -> way.rule() && !isUp(way))
-                        .forEach(way -> open.push(way.to()));
+                from(here.id()).stream().filter(way -> way.rule() && !isUp(way)).forEach(way -> open.push(way.to()));
             }
         }
         return false;
@@ -82,6 +82,6 @@ final class Ways {
     }
 
     private int index(EscalationLevel level) {
-        return places.get(level.id());
+        return requireNonNull(places.get(level.id()));
     }
 }

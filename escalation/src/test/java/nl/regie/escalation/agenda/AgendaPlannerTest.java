@@ -382,7 +382,9 @@ class AgendaPlannerTest {
                 waiting("c").since(LocalDate.MAX).build(),
                 waiting("d").since(LocalDate.MIN).build());
         assertThat(ids(proposal.agendas().get(0))).containsExactly("d");
-        assertThat(proposal.deferred()).extracting(deferral -> deferral.id().value()).containsExactly("a", "b", "c");
+        assertThat(proposal.deferred())
+                .extracting(deferral -> deferral.id().value())
+                .containsExactly("a", "b", "c");
         List<AgendaRound> rounds = new ArrayList<>();
         for (int week = 0; week < 4; week++) {
             rounds.add(new AgendaRound(TODAY.plusWeeks(week), Integer.MAX_VALUE, 0, 1));
@@ -437,14 +439,16 @@ class AgendaPlannerTest {
         AgendaProposal proposal = PLANNER.propose(
                 TODAY,
                 List.of(table("one", 1), table("two", 1)),
-                List.of(waiting("a").focus(true).build(), waiting("b").build(), waiting("c").since(TODAY).build()));
+                List.of(
+                        waiting("a").focus(true).build(),
+                        waiting("b").build(),
+                        waiting("c").since(TODAY).build()));
         PersonId chair = new PersonId("chair");
         Optional<FreeText> why = Optional.of(FreeText.of("said"));
         ChairDecision none = new ChairDecision("two", TODAY, chair, List.of(), why);
         assertThat(proposal.decided(List.of(none)))
                 .extracting(deferral -> deferral.id().value(), Deferral::reason)
-                .containsExactly(
-                        Tuple.tuple("b", DeferralReason.CHAIR), Tuple.tuple("c", DeferralReason.FULL));
+                .containsExactly(Tuple.tuple("b", DeferralReason.CHAIR), Tuple.tuple("c", DeferralReason.FULL));
         ChairDecision same = new ChairDecision("two", TODAY, chair, List.of(new CaseId("b")), Optional.empty());
         assertThat(proposal.decided(List.of(same))).isEqualTo(proposal.deferred());
         ChairDecision both = new ChairDecision("two", TODAY, chair, List.of(new CaseId("a")), why);

@@ -84,7 +84,11 @@ class EscalationModelTest {
     @Test
     void no_holder_no_reach_and_no_duty_stands_twice_in_a_level() {
         Duty duty = duty("act", Term.days(1), StartingPoint.ARRIVAL, Optional.empty());
-        refused(() -> level("a", LevelKind.FRONT_LINE).present(List.of(MAYOR, MAYOR)).build(), "present: ");
+        refused(
+                () -> level("a", LevelKind.FRONT_LINE)
+                        .present(List.of(MAYOR, MAYOR))
+                        .build(),
+                "present: ");
         refused(() -> level("a", LevelKind.FRONT_LINE).addDuties(duty, duty).build(), "duties: ");
         refused(
                 () -> level("a", LevelKind.FRONT_LINE)
@@ -158,7 +162,9 @@ class EscalationModelTest {
             assertThatThrownBy(() -> model.direction(LOW, level)).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> model.direction(stranger, level)).isInstanceOf(IllegalArgumentException.class);
         }
-        assertThat(LevelKind.values()).filteredOn(kind -> !kind.isOnLadder()).containsExactly(LevelKind.WITH_PROSECUTION);
+        assertThat(LevelKind.values())
+                .filteredOn(kind -> !kind.isOnLadder())
+                .containsExactly(LevelKind.WITH_PROSECUTION);
         assertThat(model.level("aside")).contains(ASIDE);
         assertThat(model.level("gone")).isEmpty();
         assertThat(model.entry(AccessLine.ZSM).map(Entry::level)).contains("low");

@@ -38,7 +38,8 @@ class StructurePropertiesTest {
         int n = 1 + random.nextInt(4);
         List<EscalationLevel> levels = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            var level = Models.level("l" + i, random.nextInt(4) == 0 ? LevelKind.WITH_PROSECUTION : LevelKind.LOCAL_TABLE)
+            var level = Models.level(
+                            "l" + i, random.nextInt(4) == 0 ? LevelKind.WITH_PROSECUTION : LevelKind.LOCAL_TABLE)
                     .regime(random.nextInt(4) == 0 ? Regime.WGS_LIST : Regime.OTHER);
             if (random.nextInt(8) == 0) {
                 level.director(Optional.empty());
@@ -47,8 +48,8 @@ class StructurePropertiesTest {
                 level.addPushThrough(PushThroughReach.values()[0]);
             }
             for (int j = random.nextInt(4); j > 0; j--) {
-                level.addTriggers(Models.trigger(
-                        i + "-" + j, to(random, n), condition(random, 2), random.nextInt(4) == 0));
+                level.addTriggers(
+                        Models.trigger(i + "-" + j, to(random, n), condition(random, 2), random.nextInt(4) == 0));
             }
             for (int j = random.nextInt(3); j > 0; j--) {
                 level.addDuties(duty(random, "d" + j, n));
@@ -152,7 +153,8 @@ class StructurePropertiesTest {
         }
 
         private void regime(int from, int to, boolean told) {
-            boolean same = model.levels().get(from).regime() == model.levels().get(to).regime();
+            boolean same =
+                    model.levels().get(from).regime() == model.levels().get(to).regime();
             wrong(!same && !told, ModelCode.REGIME_UNTOLD);
             wrong(same && told, ModelCode.REGIME_UNCHANGED);
         }
@@ -186,8 +188,7 @@ class StructurePropertiesTest {
                 if (to >= 0 && to != i) {
                     regime(i, to, trigger.newDisclosure());
                     boolean can = all.stream()
-                            .anyMatch(facts ->
-                                    BruteForce.holds(trigger.rule().when(), facts));
+                            .anyMatch(facts -> BruteForce.holds(trigger.rule().when(), facts));
                     rules[i][to] |= can;
                     ways[i][to] |= can;
                 }
@@ -204,9 +205,7 @@ class StructurePropertiesTest {
                 duty.silence().filter(silence -> silence.to().isPresent()).ifPresent(silence -> {
                     int to = place(silence.to().get());
                     wrong(to < 0, ModelCode.UNKNOWN_LEVEL);
-                    wrong(
-                            to >= 0 && !(to > i && beside(to) == beside(i)),
-                            ModelCode.SILENCE_NOT_UP);
+                    wrong(to >= 0 && !(to > i && beside(to) == beside(i)), ModelCode.SILENCE_NOT_UP);
                     if (to >= 0 && to != i) {
                         regime(i, to, silence.newDisclosure());
                         ways[i][to] = true;

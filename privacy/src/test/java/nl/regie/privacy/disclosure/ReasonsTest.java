@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.regie.core.rule.MissingFact;
 import nl.regie.core.item.ConditionKind;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.item.Labels;
@@ -23,6 +22,7 @@ import nl.regie.core.life.Phase;
 import nl.regie.core.person.Position;
 import nl.regie.core.rule.Decision;
 import nl.regie.core.rule.Finding;
+import nl.regie.core.rule.MissingFact;
 import nl.regie.core.text.Text;
 import nl.regie.privacy.framework.Clause;
 import nl.regie.privacy.framework.Covenant;
@@ -182,7 +182,8 @@ class ReasonsTest {
                     .map(check -> check.rule().says().nl())
                     .toList();
             assertThat(decision.findings())
-                    .filteredOn(finding -> finding.rule().equals(Check.COVENANT.rule().id()))
+                    .filteredOn(finding ->
+                            finding.rule().equals(Check.COVENANT.rule().id()))
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.says().nl())
                             .contains("4.1", "Zo is afgesproken")

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.life.Phase;
+import nl.regie.core.text.Language;
 import nl.regie.core.text.Text;
 import nl.regie.core.violation.InvalidDocumentException;
-import nl.regie.core.text.Language;
 import nl.regie.core.violation.Severity;
 import nl.regie.privacy.framework.Covenant;
 import nl.regie.privacy.framework.Framework;
@@ -99,8 +99,7 @@ class ReviewedTest {
             assertThat(violation.message(Language.NL)).contains(COVENANT.id());
         });
         LocalDate before = COVENANT.from().minusDays(1);
-        Disclosure early =
-                with(ActivationPolicy.REFUSE, List.of(COVENANT), review(ReviewOutcome.LAWFUL, before));
+        Disclosure early = with(ActivationPolicy.REFUSE, List.of(COVENANT), review(ReviewOutcome.LAWFUL, before));
         assertThat(early.objections(before)).as("does not hold yet").isEmpty();
         Covenant ended = Covenant.builder().copyOf(COVENANT).until(TODAY).build();
         assertThat(ask(with(ActivationPolicy.REFUSE, List.of(ended), lawful), TODAY)

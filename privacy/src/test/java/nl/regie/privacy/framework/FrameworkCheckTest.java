@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.life.Phase;
 import nl.regie.core.life.Regime;
@@ -19,7 +20,6 @@ import nl.regie.core.source.Source;
 import nl.regie.core.text.Language;
 import nl.regie.core.text.Text;
 import nl.regie.core.violation.MalformedValueException;
-import java.util.stream.Stream;
 import nl.regie.core.violation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,8 +177,7 @@ class FrameworkCheckTest {
         assertThatThrownBy(
                         () -> like("PRIV-5.discuss").effect(RowEffect.WITHHOLD).build())
                 .isInstanceOf(MalformedValueException.class);
-        RowBuilder demanding =
-                like("PRIV-5.discuss").effect(RowEffect.WITHHOLD).conditions(List.of());
+        RowBuilder demanding = like("PRIV-5.discuss").effect(RowEffect.WITHHOLD).conditions(List.of());
         assertThatThrownBy(demanding::build).isInstanceOf(MalformedValueException.class);
         RowBuilder conditioned =
                 like("PRIV-5.discuss").effect(RowEffect.WITHHOLD).demands(List.of());

@@ -206,8 +206,9 @@ class SecrecyGroundsTest {
                 .containsExactly(Truth.YES, Truth.YES, Truth.YES, Truth.YES, Truth.YES, Truth.NO);
         Decision<SecrecyOutcome> incomplete =
                 TEST.judge(ITEM, under(SecrecyGround.GOOD_CARE, 4, Optional.empty()), supply(TODAY));
-        assertThat(incomplete.findings()).singleElement().satisfies(finding -> assertThat(finding.truth())
-                .isEqualTo(Truth.UNKNOWN));
+        assertThat(incomplete.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.truth()).isEqualTo(Truth.UNKNOWN));
         assertThat(incomplete.missing())
                 .isNotEmpty()
                 .isEqualTo(incomplete.findings().get(0).missing());
