@@ -14,6 +14,7 @@ module nl.regie.escalation {
     exports nl.regie.escalation.json;
     exports nl.regie.escalation.model;
     exports nl.regie.escalation.picture;
+    exports nl.regie.escalation.profile;
     exports nl.regie.escalation.proof;
     exports nl.regie.escalation.routing;
     exports nl.regie.escalation.zsm;

@@ -253,6 +253,16 @@ public abstract class CaseFile {
     }
 
     /**
+     * Vaststaande fase: where the case stands, if anybody can say. Whatever lets somebody have data asks this, not {@link #phase()}: after
+     * a step that was not allowed the case may have been closed, or more, since the phase that is told.
+     *
+     * @return the phase; empty if a step was not allowed
+     */
+    public Optional<Phase> certainPhase() {
+        return Life.phase(events(), regime()).toJavaOptional();
+    }
+
+    /**
      * When the case was judged to fit the purpose, or listed, which counts as such.
      *
      * @return the day; empty if it never was
@@ -278,7 +288,12 @@ public abstract class CaseFile {
      * @return the person, if the case has one of that id
      */
     public Optional<Person> person(PersonId id) {
-        return persons().stream().filter(person -> person.id().equals(id)).findFirst();
+        for (Person person : persons()) {
+            if (person.id().equals(id)) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -288,9 +303,12 @@ public abstract class CaseFile {
      * @return the participation, if the case has one of that id
      */
     public Optional<Participation> participant(ParticipantId id) {
-        return participants().stream()
-                .filter(participant -> participant.id().equals(id))
-                .findFirst();
+        for (Participation participant : participants()) {
+            if (participant.id().equals(id)) {
+                return Optional.of(participant);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

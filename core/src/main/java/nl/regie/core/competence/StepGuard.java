@@ -86,7 +86,7 @@ public final class StepGuard {
      */
     public Decision<StepOutcome> judge(CaseFile file, ActRequest request) {
         Facts.Builder facts = facts(requireNonNull(file, "file"), requireNonNull(request, "request"));
-        tell(facts, StepRules.PHASE_ALLOWS, file.phase().isOpen());
+        file.certainPhase().ifPresent(phase -> tell(facts, StepRules.PHASE_ALLOWS, phase.isOpen()));
         Optional<String> article = Optional.of(request.act().article())
                 .filter(found -> file.regime().isWgs());
         return decide(StepRules.of(article, Optional.empty(), false), facts.build(), request);

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.regie.core.casefile.CaseFile;
@@ -20,15 +22,12 @@ import nl.regie.core.item.Item;
 import nl.regie.core.life.Regime;
 import nl.regie.core.offence.Offence;
 import nl.regie.core.offence.ProcedureStage;
-import nl.regie.core.person.Person;
-import nl.regie.core.person.Position;
 import nl.regie.core.problem.Appraisal;
 import nl.regie.core.problem.DomainScore;
 import nl.regie.core.problem.LifeDomain;
 import nl.regie.core.problem.Question;
 import nl.regie.core.problem.Severity;
 import nl.regie.core.problem.Standing;
-import nl.regie.core.statement.ClearedActs;
 import nl.regie.core.statement.Statement;
 import nl.regie.core.statement.Statements;
 
@@ -43,43 +42,81 @@ final class CaseFacts {
                     item -> appraisal(item).on())
             .thenComparing(item -> appraisal(item).answer(), Comparator.comparing(CaseFacts::weight));
 
+    private static final int FEW = 2;
+
+    private final Statements statements;
     private final CaseFile file;
     private final LocalDate asOf;
     private final ComplexitySettings settings;
     private final Showing showing;
-    private final Statements statements;
-    private final Set<PersonId> concerned = new HashSet<>();
-    private final List<Item> counted = new ArrayList<>();
+    private final Set<PersonId> concerned;
+    private final Map<LifeDomain, Map<PersonId, Item>> latestScores = new EnumMap<>(LifeDomain.class);
+    private final Map<Question, List<Item>> latestAppraisals = new EnumMap<>(Question.class);
+    private final List<Item> offences = new ArrayList<>();
     private final Facts.Builder facts = Facts.of(ComplexityFacts.CATALOGUE);
 
-    private CaseFacts(CaseFile file, LocalDate asOf, ComplexitySettings settings, Showing showing) {
-        this.file = file;
-        this.asOf = asOf;
+    private CaseFacts(Statements statements, ComplexitySettings settings, Showing showing) {
+        this.statements = statements;
+        this.file = statements.file();
+        this.asOf = statements.asOf();
         this.settings = settings;
         this.showing = showing;
-        this.statements = Statements.of(file, asOf);
-        for (Person person : file.persons()) {
-            if (person.position() == Position.CONCERNED) {
-                concerned.add(person.id());
-            }
-        }
+        this.concerned = statements.concerned();
+    }
+
+    static Facts read(Statements statements, ComplexitySettings settings, Showing showing) {
+        CaseFacts reader = new CaseFacts(statements, settings, showing);
+        reader.items();
+        reader.domains();
+        reader.questions();
+        reader.offences();
+        return reader.facts.build();
+    }
+
+    private void items() {
         for (Item item : file.items()) {
-            boolean own = item.labels().subject().map(concerned::contains).orElse(true);
-            if (own && !item.labels().firstProcessed().isAfter(asOf)) {
-                counted.add(item);
+            if (item.content() instanceof DomainScore score && counts(item)) {
+                score(item, score);
+            } else if (item.content() instanceof Appraisal appraisal && counts(item)) {
+                appraisal(item, appraisal);
+            } else if (item.content() instanceof Offence offence
+                    && counts(item)
+                    && !offence.on().isAfter(asOf)
+                    && statements.cleared().count(item, offence)) {
+                offences.add(item);
             }
         }
     }
 
-    /** What was read: the facts, and the statements that they were read from. */
-    record Read(Facts facts, Statements statements) {}
+    private boolean counts(Item item) {
+        Optional<PersonId> subject = item.labels().subject();
+        boolean own = subject.isEmpty() || concerned.contains(subject.get());
+        return own && !item.labels().firstProcessed().isAfter(asOf);
+    }
 
-    static Read read(CaseFile file, LocalDate asOf, ComplexitySettings settings, Showing showing) {
-        CaseFacts reader = new CaseFacts(file, asOf, settings, showing);
-        reader.domains();
-        reader.questions();
-        reader.offences();
-        return new Read(reader.facts.build(), reader.statements);
+    /** For each domain and person the latest score that is fresh; of two on one day the lower. */
+    private void score(Item item, DomainScore score) {
+        boolean fresh = !score.measuredOn().isAfter(asOf) && !score.staleOn(asOf);
+        if (fresh && item.labels().subject().isPresent()) {
+            latestScores
+                    .computeIfAbsent(score.domain(), domain -> new HashMap<>())
+                    .merge(item.labels().subject().get(), item, (a, b) -> LATEST_SCORE.compare(a, b) >= 0 ? a : b);
+        }
+    }
+
+    /** The appraisals of the latest day; of contradicting ones on that day yes outweighs unknown, and unknown no. */
+    private void appraisal(Item item, Appraisal appraisal) {
+        if (appraisal.on().isAfter(asOf)) {
+            return;
+        }
+        List<Item> holding = latestAppraisals.computeIfAbsent(appraisal.question(), question -> new ArrayList<>(FEW));
+        int later = holding.isEmpty() ? 1 : LATEST_APPRAISAL.compare(item, holding.get(0));
+        if (later > 0) {
+            holding.clear();
+        }
+        if (later >= 0) {
+            holding.add(item);
+        }
     }
 
     private void domains() {
@@ -89,10 +126,10 @@ final class CaseFacts {
             return;
         }
         Map<LifeDomain, List<ItemId>> problems = problems();
-        Map<LifeDomain, Map<PersonId, Item>> latest = latestScores();
         for (LifeDomain domain : LifeDomain.values()) {
             List<ItemId> evidence = problems.getOrDefault(domain, List.of());
-            Collection<Item> scores = latest.getOrDefault(domain, Map.of()).values();
+            Collection<Item> scores =
+                    latestScores.getOrDefault(domain, Map.of()).values();
             if (!scores.isEmpty()) {
                 evidence = new ArrayList<>(evidence);
                 evidence.addAll(ids(scores, score -> score.level() <= settings.problemLevel()));
@@ -111,7 +148,7 @@ final class CaseFacts {
         Map<LifeDomain, List<ItemId>> problems = new EnumMap<>(LifeDomain.class);
         for (Statement statement : statements.all()) {
             if (statement.standing() == Standing.KNOWN && statement.domain().isPresent()) {
-                problems.computeIfAbsent(statement.domain().get(), domain -> new ArrayList<>())
+                problems.computeIfAbsent(statement.domain().get(), domain -> new ArrayList<>(FEW))
                         .add(statement.item());
             }
         }
@@ -129,30 +166,14 @@ final class CaseFacts {
                 .toList();
     }
 
-    /** For each domain and person the latest score that is fresh; of two on one day the lower. */
-    private Map<LifeDomain, Map<PersonId, Item>> latestScores() {
-        Map<LifeDomain, Map<PersonId, Item>> scores = new EnumMap<>(LifeDomain.class);
-        for (Item item : counted) {
-            boolean fresh = item.content() instanceof DomainScore score
-                    && !score.measuredOn().isAfter(asOf)
-                    && !score.staleOn(asOf);
-            if (fresh && item.labels().subject().isPresent()) {
-                scores.computeIfAbsent(score(item).domain(), domain -> new java.util.HashMap<>())
-                        .merge(item.labels().subject().get(), item, (a, b) -> LATEST_SCORE.compare(a, b) >= 0 ? a : b);
-            }
-        }
-        return scores;
-    }
-
     private static DomainScore score(Item item) {
         return (DomainScore) item.content();
     }
 
     private void questions() {
-        Map<Question, List<Item>> appraisals = latestAppraisals();
         Map<Question, List<ItemId>> shown = shown();
         for (Question question : Question.values()) {
-            List<Item> appraised = appraisals.getOrDefault(question, List.of());
+            List<Item> appraised = latestAppraisals.getOrDefault(question, List.of());
             Standing answer = appraised.isEmpty()
                     ? Standing.UNKNOWN
                     : ((Appraisal) appraised.get(0).content()).answer();
@@ -165,24 +186,6 @@ final class CaseFacts {
                 known(ComplexityFacts.of(question), shown.getOrDefault(question, List.of()));
             }
         }
-    }
-
-    /** The appraisals of the latest day; of contradicting ones on that day yes outweighs unknown, and unknown no. */
-    private Map<Question, List<Item>> latestAppraisals() {
-        Map<Question, List<Item>> latest = new EnumMap<>(Question.class);
-        for (Item item : counted) {
-            if (item.content() instanceof Appraisal appraisal && !appraisal.on().isAfter(asOf)) {
-                List<Item> holding = latest.computeIfAbsent(appraisal.question(), question -> new ArrayList<>());
-                int later = holding.isEmpty() ? 1 : LATEST_APPRAISAL.compare(item, holding.get(0));
-                if (later > 0) {
-                    holding.clear();
-                }
-                if (later >= 0) {
-                    holding.add(item);
-                }
-            }
-        }
-        return latest;
     }
 
     private static Appraisal appraisal(Item item) {
@@ -203,7 +206,7 @@ final class CaseFacts {
         for (Statement statement : statements.all()) {
             if (statement.standing() == Standing.KNOWN) {
                 for (Question question : showing.questions(statement.problem())) {
-                    shown.computeIfAbsent(question, key -> new ArrayList<>()).add(statement.item());
+                    shown.computeIfAbsent(question, key -> new ArrayList<>(FEW)).add(statement.item());
                 }
                 if (file.kind() == CaseKind.AREA && serious(statement)) {
                     shown.computeIfAbsent(Question.SERIOUS_AREA_PROBLEM, key -> new ArrayList<>())
@@ -215,10 +218,7 @@ final class CaseFacts {
     }
 
     private static boolean serious(Statement statement) {
-        return statement
-                .severity()
-                .map(severity -> severity.compareTo(Severity.SERIOUS) >= 0)
-                .orElse(false);
+        return statement.severity().isPresent() && statement.severity().get().compareTo(Severity.SERIOUS) >= 0;
     }
 
     private void known(Fact<Boolean> fact, List<ItemId> evidence) {
@@ -228,16 +228,6 @@ final class CaseFacts {
     }
 
     private void offences() {
-        ClearedActs cleared = ClearedActs.of(file, asOf);
-        List<Item> offences = new ArrayList<>();
-        for (Item item : counted) {
-            boolean counts = item.content() instanceof Offence offence
-                    && !offence.on().isAfter(asOf)
-                    && cleared.count(item, offence);
-            if (counts) {
-                offences.add(item);
-            }
-        }
         if (!offences.isEmpty()) {
             Set<Object> acts = new HashSet<>();
             List<Item> grave = new ArrayList<>();
@@ -263,7 +253,12 @@ final class CaseFacts {
         if (items.size() <= 1) {
             return items.isEmpty() ? List.of() : List.of(items.get(0).id());
         }
-        return items.stream().map(Item::id).sorted().toList();
+        List<ItemId> ids = new ArrayList<>(items.size());
+        for (Item item : items) {
+            ids.add(item.id());
+        }
+        ids.sort(null);
+        return ids;
     }
 
     private boolean verySerious(Offence offence) {

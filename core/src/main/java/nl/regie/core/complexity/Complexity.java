@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import nl.regie.core.fact.Truth;
 import nl.regie.core.life.HumanDecision;
 import nl.regie.core.plan.Strand;
 import nl.regie.core.problem.Problem;
-import nl.regie.core.problem.Standing;
 import nl.regie.core.rule.Basis;
 import nl.regie.core.rule.Decision;
 import nl.regie.core.rule.Finding;
@@ -82,11 +80,11 @@ public final class Complexity {
      * @return the facts of {@link ComplexityFacts#CATALOGUE}
      */
     public Facts facts(CaseFile file, LocalDate asOf) {
-        return read(file, asOf).facts();
+        return facts(Statements.of(file, asOf));
     }
 
-    private CaseFacts.Read read(CaseFile file, LocalDate asOf) {
-        return CaseFacts.read(requireNonNull(file, "file"), requireNonNull(asOf, "asOf"), settings, showing);
+    private Facts facts(Statements statements) {
+        return CaseFacts.read(statements, settings, showing);
     }
 
     /**
@@ -108,8 +106,19 @@ public final class Complexity {
      * @return the advice with its reasons
      */
     public ComplexityAssessment assess(CaseFile file, LocalDate asOf) {
-        CaseFacts.Read read = read(file, asOf);
-        Facts facts = read.facts();
+        return assess(Statements.of(file, asOf));
+    }
+
+    /**
+     * Assesses a case that was read before, so that other tests can share what was read.
+     *
+     * @param statements what the case says on the date of the assessment
+     * @return the advice with its reasons, the same as that of {@link #assess(CaseFile, LocalDate)}
+     */
+    public ComplexityAssessment assess(Statements statements) {
+        CaseFile file = statements.file();
+        LocalDate asOf = statements.asOf();
+        Facts facts = facts(statements);
         Verdict verdict = complexWhatIf.judge(facts);
         Decision<Handling> handling = handling(facts, asOf);
         Decision<Truth> prosecution = prosecution(facts, asOf);
@@ -118,7 +127,7 @@ public final class Complexity {
                 .otherReading(ComplexityOutcome.of(otherTruth(facts)))
                 .handling(handling)
                 .prosecution(prosecution)
-                .dominant(dominant(read.statements(), prosecution.outcome()))
+                .dominant(dominant(statements, prosecution.outcome()))
                 .priority(file.priority()
                         .filter(chosen -> !asOf.isBefore(chosen.from()) && !asOf.isAfter(chosen.until())))
                 .questions(Questions.of(file, asOf, missing(facts, verdict.deciding(), handling, prosecution)))
@@ -145,8 +154,7 @@ public final class Complexity {
     private Decision<ComplexityOutcome> decision(Facts facts, Verdict verdict, LocalDate asOf) {
         List<Finding> findings = new ArrayList<>();
         ComplexityRules.CRITERIA.forEach(rule -> findings.add(rule.apply(facts)));
-        List<MissingFact> missing =
-                verdict.deciding().stream().map(MissingFact::of).toList();
+        List<MissingFact> missing = MissingFact.of(verdict.deciding());
         findings.add(new Finding(
                 complex.id(),
                 complex.version(),
@@ -187,20 +195,29 @@ public final class Complexity {
             return Optional.of(Strand.REPRESSION);
         }
         Map<Strand, Integer> problems = new EnumMap<>(Strand.class);
-        for (Problem problem : Problem.values()) {
-            if (statements.standing(problem) == Standing.KNOWN) {
-                needs.strand(problem).ifPresent(strand -> problems.merge(strand, 1, Integer::sum));
+        for (Problem problem : statements.known()) {
+            needs.strand(problem).ifPresent(strand -> problems.merge(strand, 1, Integer::sum));
+        }
+        int most = 0;
+        Optional<Strand> leading = Optional.empty();
+        for (Map.Entry<Strand, Integer> strand : problems.entrySet()) {
+            if (strand.getValue() > most) {
+                most = strand.getValue();
+                leading = Optional.of(strand.getKey());
+            } else if (strand.getValue() == most) {
+                leading = Optional.empty();
             }
         }
-        int most = problems.values().stream().max(Comparator.naturalOrder()).orElse(0);
-        List<Strand> leading = problems.keySet().stream()
-                .filter(strand -> problems.getOrDefault(strand, 0) == most)
-                .toList();
-        return leading.size() == 1 ? Optional.of(leading.get(0)) : Optional.empty();
+        return leading;
     }
 
     private static List<Fact<?>> missing(
             Facts facts, List<Fact<?>> deciding, Decision<Handling> handling, Decision<Truth> prosecution) {
+        if (deciding.isEmpty()
+                && handling.missing().isEmpty()
+                && prosecution.missing().isEmpty()) {
+            return List.of();
+        }
         Set<Fact<?>> missing = new LinkedHashSet<>(deciding);
         List<MissingFact> others = new ArrayList<>(handling.missing());
         others.addAll(prosecution.missing());
@@ -210,9 +227,14 @@ public final class Complexity {
 
     /** The decision of the latest day; of several on that day the one that was recorded last. */
     private static Optional<HumanDecision> decided(CaseFile file, LocalDate asOf) {
-        return file.decisions().stream()
-                .filter(decision ->
-                        decision.advice().equals("CPLX-2") && !decision.on().isAfter(asOf))
-                .reduce((first, next) -> next.on().isBefore(first.on()) ? first : next);
+        HumanDecision latest = null;
+        for (HumanDecision decision : file.decisions()) {
+            boolean counts =
+                    decision.advice().equals("CPLX-2") && !decision.on().isAfter(asOf);
+            if (counts && (latest == null || !decision.on().isBefore(latest.on()))) {
+                latest = decision;
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 }

@@ -24,6 +24,6 @@ public record Holds(Fact<?> fact) implements Condition {
 
     @Override
     public Truth test(Facts facts) {
-        return facts.isUnknown(fact) ? Truth.UNKNOWN : Truth.of(!facts.isDenied(fact));
+        return facts.truth(fact);
     }
 }

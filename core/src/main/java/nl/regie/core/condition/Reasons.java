@@ -10,60 +10,92 @@ import nl.regie.core.fact.Truth;
 import nl.regie.core.id.ItemId;
 
 /**
- * Gathers what bears on the answer of a condition: where some parts decide it by themselves, only those; otherwise all. Nothing is
- * made for the parts that do not bear on it, for most of a case does not.
+ * Answers a condition and gathers what bears on the answer, in one walk: where some parts decide it by themselves, only those;
+ * otherwise all. What is gathered are the facts that were asked about; of those that turn out not to bear on it nothing is made.
  */
 final class Reasons {
 
     private final Facts facts;
-    private final Distinct<ItemId> evidence = new Distinct<>();
-    private final Distinct<Fact<?>> missing = new Distinct<>();
+    /** In the order of the condition; a fact that is asked about twice may stand here twice. */
+    private final List<Fact<?>> bearing = new ArrayList<>();
 
     private Reasons(Facts facts) {
         this.facts = facts;
     }
 
     static Answer of(Condition condition, Facts facts) {
-        Truth truth = condition.test(facts);
         Reasons reasons = new Reasons(facts);
-        reasons.gather(condition, truth);
-        return new Answer(truth, reasons.evidence.values(), reasons.missing.values());
+        Truth truth = reasons.walk(condition);
+        return new Answer(truth, reasons.evidence(), truth == Truth.UNKNOWN ? reasons.missing() : List.of());
     }
 
-    private void gather(Condition condition, Truth truth) {
-        if (condition instanceof All all) {
-            parts(all.of(), truth, truth == Truth.NO);
-        } else if (condition instanceof Any any) {
-            parts(any.of(), truth, truth == Truth.YES);
-        } else if (condition instanceof AtLeast atLeast) {
-            parts(atLeast.of(), truth, truth != Truth.UNKNOWN);
-        } else if (condition instanceof Not not) {
-            gather(not.of(), truth.not());
-        } else if (condition instanceof Holds holds) {
-            about(holds.fact(), truth);
-        } else if (condition instanceof EqualTo equalTo) {
-            about(equalTo.fact(), truth);
-        } else if (condition instanceof Within within) {
-            about(within.fact(), truth);
-        } else {
-            about(((During) condition).fact(), truth);
+    private List<ItemId> evidence() {
+        Distinct<ItemId> evidence = new Distinct<>();
+        for (Fact<?> fact : bearing) {
+            evidence.addAll(facts.evidence(fact));
         }
+        return evidence.values();
     }
 
-    private void parts(List<Condition> parts, Truth whole, boolean decided) {
-        for (Condition part : parts) {
-            Truth truth = part.test(facts);
-            if (!decided || truth == whole) {
-                gather(part, truth);
+    private List<Fact<?>> missing() {
+        Distinct<Fact<?>> missing = new Distinct<>();
+        for (Fact<?> fact : bearing) {
+            if (facts.isUnknown(fact)) {
+                missing.add(fact);
             }
         }
+        return missing.values();
     }
 
-    private void about(Fact<?> fact, Truth truth) {
-        evidence.addAll(facts.evidence(fact));
-        if (truth == Truth.UNKNOWN) {
-            missing.add(fact);
+    private Truth walk(Condition condition) {
+        if (condition instanceof Holds holds) {
+            bearing.add(holds.fact());
+        } else if (condition instanceof All all) {
+            return parts(all.of(), Truth.NO);
+        } else if (condition instanceof Any any) {
+            return parts(any.of(), Truth.YES);
+        } else if (condition instanceof AtLeast atLeast) {
+            return atLeast(atLeast);
+        } else if (condition instanceof Not not) {
+            return walk(not.of()).not();
+        } else if (condition instanceof EqualTo equalTo) {
+            bearing.add(equalTo.fact());
+        } else if (condition instanceof Within within) {
+            bearing.add(within.fact());
+        } else {
+            bearing.add(((During) condition).fact());
         }
+        return condition.test(facts);
+    }
+
+    /** Parts of which one alone decides the whole if it has one answer: no in an {@code all}, yes in an {@code any}. */
+    private Truth parts(List<Condition> parts, Truth decisive) {
+        int start = bearing.size();
+        Truth whole = decisive.not();
+        for (Condition part : parts) {
+            int before = bearing.size();
+            Truth truth = walk(part);
+            if (truth == decisive && whole != decisive) {
+                bearing.subList(start, before).clear();
+                whole = decisive;
+            } else if (truth != decisive && whole == decisive) {
+                bearing.subList(before, bearing.size()).clear();
+            } else if (truth == Truth.UNKNOWN) {
+                whole = Truth.UNKNOWN;
+            }
+        }
+        return whole;
+    }
+
+    /** Which parts bear on it is only known when all have been tested; they are mostly single facts. */
+    private Truth atLeast(AtLeast condition) {
+        Truth whole = condition.test(facts);
+        for (Condition part : condition.of()) {
+            if (whole == Truth.UNKNOWN || part.test(facts) == whole) {
+                walk(part);
+            }
+        }
+        return whole;
     }
 
     /** Each value once, in order; looked through one by one as long as there are few. */

@@ -79,6 +79,18 @@ public final class Facts {
     }
 
     /**
+     * Whether a fact is known, denied or unknown. For a yes-or-no fact that is the answer.
+     *
+     * @param fact the fact
+     * @return yes if it is known, no if it is denied
+     * @throws IllegalArgumentException if the fact is of another catalogue
+     */
+    public Truth truth(Fact<?> fact) {
+        Object value = raw(fact);
+        return value == null ? Truth.UNKNOWN : Truth.of(value != DENIED);
+    }
+
+    /**
      * The value of a fact.
      *
      * @param fact the fact

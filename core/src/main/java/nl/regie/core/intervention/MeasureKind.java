@@ -91,6 +91,11 @@ public record MeasureKind(
      * @return true if it can
      */
     public boolean isDecidedBy(OrganisationType type) {
-        return decides.stream().anyMatch(organ -> organ.is(type, this));
+        for (DecidingOrgan organ : decides) {
+            if (organ.is(type, this)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.complexity.ComplexityOutcome;
@@ -18,7 +20,6 @@ import nl.regie.core.id.ItemId;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.plan.Strand;
 import nl.regie.core.problem.Problem;
-import nl.regie.core.problem.Standing;
 import nl.regie.core.rule.Basis;
 import nl.regie.core.rule.Decision;
 import nl.regie.core.rule.Finding;
@@ -74,14 +75,27 @@ public final class Mix {
      * @return the advice with its reasons
      */
     public MixAssessment assess(CaseFile file, LocalDate asOf, ComplexityOutcome complexity) {
-        List<Taken> taken = Taken.of(file, asOf, catalogue);
+        return assess(Statements.of(file, asOf), complexity);
+    }
+
+    /**
+     * Assesses the mix of a case that was read before, so that other tests can share what was read.
+     *
+     * @param statements what the case says on the date of the assessment
+     * @param complexity whether it is complex: what was advised, or what a person decided
+     * @return the outcome with its reasons, the same as that of {@link #assess(CaseFile, LocalDate, ComplexityOutcome)}
+     */
+    public MixAssessment assess(Statements statements, ComplexityOutcome complexity) {
+        CaseFile file = statements.file();
+        LocalDate asOf = statements.asOf();
+        List<Taken> taken = Taken.of(statements, catalogue);
         Set<Strand> strands = EnumSet.noneOf(Strand.class);
         for (Taken one : taken) {
-            one.strand().or(() -> one.kind(catalogue).map(MeasureKind::strand)).ifPresent(strands::add);
+            one.strand().or(() -> one.kind().map(MeasureKind::strand)).ifPresent(strands::add);
         }
         List<MixRemark> remarks = new ArrayList<>();
         missingStrands(strands, remarks);
-        List<ItemId> unmet = unmetNeeds(file, asOf, taken, remarks);
+        List<ItemId> unmet = unmetNeeds(statements, taken, remarks);
         List<ItemId> clashing = clashes(taken, remarks);
         boolean verified = competence(file, taken, remarks);
         List<ItemId> incompetent = items(remarks, MixRemarkKind.NOT_COMPETENT);
@@ -112,12 +126,14 @@ public final class Mix {
     }
 
     private void strands(Facts.Builder facts, Set<Strand> strands, List<Taken> taken, ComplexityOutcome complexity) {
-        List<ItemId> items = taken.stream().map(Taken::item).toList();
+        List<ItemId> items = new ArrayList<>(taken.size());
+        for (Taken one : taken) {
+            items.add(one.item());
+        }
         boolean enough = strands.size() >= settings.strands();
-        boolean perhaps = taken.stream().anyMatch(one -> one.isOfUnknownStrand(catalogue));
         if (enough || complexity == ComplexityOutcome.NOT_COMPLEX) {
             facts.known(MixRules.STRANDS, true, items);
-        } else if (complexity == ComplexityOutcome.COMPLEX && !perhaps) {
+        } else if (complexity == ComplexityOutcome.COMPLEX && taken.stream().noneMatch(Taken::isOfUnknownStrand)) {
             facts.denied(MixRules.STRANDS, items);
         }
     }
@@ -125,58 +141,55 @@ public final class Mix {
     private static void missingStrands(Set<Strand> strands, List<MixRemark> remarks) {
         for (Strand strand : Strand.values()) {
             if (!strands.contains(strand)) {
-                remarks.add(MixRemark.builder()
-                        .kind(MixRemarkKind.MISSING_STRAND)
-                        .strand(strand)
-                        .build());
+                remarks.add(new MixRemark(
+                        MixRemarkKind.MISSING_STRAND, Optional.of(strand), Optional.empty(), List.of(), List.of()));
             }
         }
     }
 
-    private List<ItemId> unmetNeeds(CaseFile file, LocalDate asOf, List<Taken> taken, List<MixRemark> remarks) {
+    private List<ItemId> unmetNeeds(Statements statements, List<Taken> taken, List<MixRemark> remarks) {
         Set<Problem> met = EnumSet.noneOf(Problem.class);
         for (Taken one : taken) {
             met.addAll(one.about());
-            one.kind(catalogue).ifPresent(kind -> met.addAll(kind.addresses()));
+            one.kind().ifPresent(kind -> met.addAll(kind.addresses()));
         }
-        Statements statements = Statements.of(file, asOf);
         List<ItemId> unmet = new ArrayList<>();
-        for (Problem problem : addressable) {
-            if (!met.contains(problem) && statements.standing(problem) == Standing.KNOWN) {
+        for (Problem problem : statements.known()) {
+            if (addressable.contains(problem) && !met.contains(problem)) {
                 List<ItemId> evidence = statements.evidence(problem);
                 unmet.addAll(evidence);
-                remarks.add(MixRemark.builder()
-                        .kind(MixRemarkKind.UNMET_NEED)
-                        .problem(problem)
-                        .items(evidence)
-                        .build());
+                remarks.add(new MixRemark(
+                        MixRemarkKind.UNMET_NEED, Optional.empty(), Optional.of(problem), List.of(), evidence));
             }
         }
-        return unmet.stream().distinct().toList();
+        return once(unmet);
     }
 
     /** Each measure of the catalogue once, however often it is taken. */
     private List<ItemId> clashes(List<Taken> taken, List<MixRemark> remarks) {
-        Map<MeasureKind, Taken> byKind = new LinkedHashMap<>();
-        taken.forEach(one -> one.kind(catalogue).ifPresent(kind -> byKind.putIfAbsent(kind, one)));
-        List<MeasureKind> kinds = List.copyOf(byKind.keySet());
+        Map<String, Taken> byCode = new LinkedHashMap<>();
+        for (Taken one : taken) {
+            one.kind().ifPresent(kind -> byCode.putIfAbsent(kind.code(), one));
+        }
+        List<Taken> different = List.copyOf(byCode.values());
         List<ItemId> clashing = new ArrayList<>();
-        for (int i = 0; i < kinds.size(); i++) {
-            for (MeasureKind other : kinds.subList(i + 1, kinds.size())) {
-                if (catalogue.clash(kinds.get(i), other)) {
-                    List<ItemId> items = List.of(
-                            requireNonNull(byKind.get(kinds.get(i))).item(),
-                            requireNonNull(byKind.get(other)).item());
+        for (int i = 0; i < different.size(); i++) {
+            for (int j = i + 1; j < different.size(); j++) {
+                MeasureKind kind = different.get(i).kind().orElseThrow();
+                MeasureKind other = different.get(j).kind().orElseThrow();
+                if (catalogue.clash(kind, other)) {
+                    List<ItemId> items =
+                            List.of(different.get(i).item(), different.get(j).item());
                     clashing.addAll(items);
                     remarks.add(MixRemark.builder()
                             .kind(MixRemarkKind.CLASH)
-                            .addMeasures(kinds.get(i).code(), other.code())
+                            .addMeasures(kind.code(), other.code())
                             .items(items)
                             .build());
                 }
             }
         }
-        return clashing.stream().distinct().toList();
+        return once(clashing);
     }
 
     /** Whose a measure is can only be held against somebody if a source bears it out; otherwise it is for people to look up. */
@@ -184,7 +197,7 @@ public final class Mix {
         List<MixRemark> told = new ArrayList<>();
         boolean verified = true;
         for (Taken one : taken) {
-            MeasureKind kind = one.kind(catalogue).orElse(null);
+            MeasureKind kind = one.kind().orElse(null);
             if (kind == null && one.code().isPresent()) {
                 told.add(remark(MixRemarkKind.UNKNOWN_MEASURE, one));
             } else if (kind == null) {
@@ -206,10 +219,17 @@ public final class Mix {
     }
 
     private static List<ItemId> items(List<MixRemark> remarks, MixRemarkKind kind) {
-        return remarks.stream()
-                .filter(remark -> remark.kind() == kind)
-                .flatMap(remark -> remark.items().stream())
-                .toList();
+        List<ItemId> items = new ArrayList<>();
+        for (MixRemark remark : remarks) {
+            if (remark.kind() == kind) {
+                items.addAll(remark.items());
+            }
+        }
+        return items;
+    }
+
+    private static List<ItemId> once(List<ItemId> items) {
+        return items.size() <= 1 ? items : List.copyOf(new LinkedHashSet<>(items));
     }
 
     private static boolean decides(CaseFile file, ParticipantId by, MeasureKind kind) {
@@ -219,10 +239,7 @@ public final class Mix {
     }
 
     private static MixRemark remark(MixRemarkKind kind, Taken one) {
-        return MixRemark.builder()
-                .kind(kind)
-                .measures(one.code().stream().toList())
-                .addItems(one.item())
-                .build();
+        List<String> measures = one.code().map(List::of).orElse(List.of());
+        return new MixRemark(kind, Optional.empty(), Optional.empty(), measures, List.of(one.item()));
     }
 }

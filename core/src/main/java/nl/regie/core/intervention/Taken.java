@@ -23,7 +23,8 @@ import nl.regie.core.statement.Statements;
  * What is taken or agreed in a case on a date: measures that were asked for, imposed or run and have not ended, care, help and
  * detention that run, and agreements that were not dropped or in vain.
  *
- * @param code the code of the measure; empty if no measure of the catalogue is known to be meant
+ * @param code the code of the measure; empty if no measure is known to be meant
+ * @param kind the measure in the catalogue; empty if there is no code, or the catalogue does not know it
  * @param strand the strand, where the case itself tells it
  * @param about the problems about which it was agreed: those of the items that an agreement rests on
  * @param item the item or agreement
@@ -32,20 +33,25 @@ import nl.regie.core.statement.Statements;
  */
 record Taken(
         Optional<String> code,
+        Optional<MeasureKind> kind,
         Optional<Strand> strand,
         Set<Problem> about,
         ItemId item,
         Optional<ParticipantId> imposedBy,
         Optional<ParticipantId> agreedWith) {
 
-    static List<Taken> of(CaseFile file, LocalDate asOf, MeasureCatalogue catalogue) {
+    private static final Comparator<Taken> BY_ITEM = Comparator.comparing(Taken::item);
+
+    static List<Taken> of(Statements statements, MeasureCatalogue catalogue) {
+        CaseFile file = statements.file();
+        LocalDate asOf = statements.asOf();
         List<Taken> taken = new ArrayList<>();
         for (Item item : file.items()) {
             if (!item.labels().firstProcessed().isAfter(asOf)) {
                 if (item.content() instanceof Measure measure && runs(measure, asOf)) {
-                    taken.add(of(item, measure));
+                    taken.add(of(item, measure, catalogue));
                 } else {
-                    Underway.of(file, item, asOf, catalogue).ifPresent(taken::add);
+                    Underway.of(item, statements, catalogue).ifPresent(taken::add);
                 }
             }
         }
@@ -53,15 +59,16 @@ record Taken(
                 .filter(plan -> !plan.agreedOn().isAfter(asOf))
                 .ifPresent(plan -> plan.agreements().stream()
                         .filter(Taken::counts)
-                        .map(agreement -> of(file, agreement))
+                        .map(agreement -> of(file, agreement, catalogue))
                         .forEach(taken::add));
-        taken.sort(Comparator.comparing(Taken::item));
+        taken.sort(BY_ITEM);
         return taken;
     }
 
-    private static Taken of(Item item, Measure measure) {
+    private static Taken of(Item item, Measure measure, MeasureCatalogue catalogue) {
         return new Taken(
                 Optional.of(measure.code()),
+                catalogue.find(measure.code()),
                 Optional.of(measure.strand()),
                 Set.of(),
                 item.id(),
@@ -69,9 +76,10 @@ record Taken(
                 Optional.empty());
     }
 
-    private static Taken of(CaseFile file, Agreement agreement) {
+    private static Taken of(CaseFile file, Agreement agreement, MeasureCatalogue catalogue) {
         return new Taken(
                 agreement.measure(),
+                agreement.measure().flatMap(catalogue::find),
                 Optional.empty(),
                 about(file, agreement),
                 agreement.id(),
@@ -99,16 +107,8 @@ record Taken(
     }
 
     /** Whether nothing tells from which strand it is: neither the case nor the catalogue. */
-    boolean isOfUnknownStrand(MeasureCatalogue catalogue) {
-        return strand.isEmpty() && kind(catalogue).isEmpty();
-    }
-
-    Taken withoutCode() {
-        return new Taken(Optional.empty(), strand, about, item, imposedBy, agreedWith);
-    }
-
-    Optional<MeasureKind> kind(MeasureCatalogue catalogue) {
-        return code.flatMap(catalogue::find);
+    boolean isOfUnknownStrand() {
+        return strand.isEmpty() && kind.isEmpty();
     }
 
     /** The last day counts; what was only proposed is not taken. */

@@ -3,14 +3,12 @@ package nl.regie.core.intervention;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.item.Content;
 import nl.regie.core.item.Item;
 import nl.regie.core.offence.Detention;
 import nl.regie.core.offence.DetentionKind;
-import nl.regie.core.person.Person;
-import nl.regie.core.person.Position;
 import nl.regie.core.plan.Strand;
+import nl.regie.core.statement.Statements;
 import nl.regie.core.support.Guidance;
 import nl.regie.core.support.GuidanceKind;
 import nl.regie.core.support.Provision;
@@ -26,25 +24,34 @@ final class Underway {
 
     private Underway() {}
 
-    static Optional<Taken> of(CaseFile file, Item item, LocalDate asOf, MeasureCatalogue catalogue) {
+    static Optional<Taken> of(Item item, Statements statements, MeasureCatalogue catalogue) {
         Content content = item.content();
-        Optional<Taken> found = Optional.empty();
-        if (content instanceof Guidance guidance) {
-            boolean runs = runs(Optional.of(guidance.from()), guidance.until(), asOf);
-            found = runs ? Optional.of(taken(item, measure(guidance.kind()), strand(guidance.kind()))) : found;
-        } else if (content instanceof Provision provision) {
-            boolean runs =
-                    provision.state() == ProvisionState.GRANTED && runs(provision.from(), provision.until(), asOf);
-            found = runs ? Optional.of(taken(item, measure(provision.kind()), Strand.CARE)) : found;
-        } else if (content instanceof Detention detention) {
-            // on the day of release somebody is free again
-            boolean held = !detention.from().isAfter(asOf)
-                    && detention.until().map(asOf::isBefore).orElse(true)
-                    && detention.kind() != DetentionKind.POLICE_CUSTODY;
-            found = held ? Optional.of(taken(item, measure(detention.kind()), Strand.REPRESSION)) : found;
+        LocalDate asOf = statements.asOf();
+        Optional<String> code;
+        Strand strand = Strand.CARE;
+        if (content instanceof Guidance guidance && runs(Optional.of(guidance.from()), guidance.until(), asOf)) {
+            code = measure(guidance.kind());
+            strand = guidance.kind() == GuidanceKind.PROBATION_SUPERVISION ? Strand.REPRESSION : Strand.CARE;
+        } else if (content instanceof Provision provision
+                && provision.state() == ProvisionState.GRANTED
+                && runs(provision.from(), provision.until(), asOf)) {
+            code = measure(provision.kind());
+        } else if (content instanceof Detention detention && holds(detention, asOf)) {
+            code = measure(detention.kind());
+            strand = Strand.REPRESSION;
+        } else {
+            return Optional.empty();
         }
-        return found.filter(taken -> isOfConcerned(file, item))
-                .map(taken -> taken.kind(catalogue).isPresent() ? taken : taken.withoutCode());
+        return item.labels().subject().filter(statements.concerned()::contains).isPresent()
+                ? Optional.of(taken(item, code.flatMap(catalogue::find), strand))
+                : Optional.empty();
+    }
+
+    /** On the day of release somebody is free again. */
+    private static boolean holds(Detention detention, LocalDate asOf) {
+        return detention.kind() != DetentionKind.POLICE_CUSTODY
+                && !detention.from().isAfter(asOf)
+                && detention.until().map(asOf::isBefore).orElse(true);
     }
 
     private static boolean runs(Optional<LocalDate> from, Optional<LocalDate> until, LocalDate asOf) {
@@ -52,21 +59,15 @@ final class Underway {
         return begun && until.map(last -> !last.isBefore(asOf)).orElse(true);
     }
 
-    private static boolean isOfConcerned(CaseFile file, Item item) {
-        return item.labels()
-                .subject()
-                .flatMap(file::person)
-                .map(Person::position)
-                .filter(position -> position == Position.CONCERNED)
-                .isPresent();
-    }
-
-    private static Taken taken(Item item, Optional<String> code, Strand strand) {
-        return new Taken(code, Optional.of(strand), Set.of(), item.id(), Optional.empty(), Optional.empty());
-    }
-
-    private static Strand strand(GuidanceKind kind) {
-        return kind == GuidanceKind.PROBATION_SUPERVISION ? Strand.REPRESSION : Strand.CARE;
+    private static Taken taken(Item item, Optional<MeasureKind> kind, Strand strand) {
+        return new Taken(
+                kind.map(MeasureKind::code),
+                kind,
+                Optional.of(strand),
+                Set.of(),
+                item.id(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Optional<String> measure(GuidanceKind kind) {

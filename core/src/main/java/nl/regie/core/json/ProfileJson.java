@@ -12,7 +12,6 @@ import nl.regie.core.intervention.MixSettings;
 import nl.regie.core.json.form.Codec;
 import nl.regie.core.json.form.Dates;
 import nl.regie.core.json.form.Fields;
-import nl.regie.core.json.form.Form;
 import nl.regie.core.json.form.Key;
 import nl.regie.core.json.form.ObjectForm;
 import nl.regie.core.json.part.CompetenceJson;
@@ -60,20 +59,13 @@ public final class ProfileJson {
         return found;
     }
 
-    private static Form<Following> following() {
-        Fields<Following> fields = Fields.of("Following");
-        Key<String> source = fields.required("source", Scalars.LINE, Following::source);
-        Key<String> edition = fields.required("edition", Scalars.LINE, Following::edition);
-        return fields.make(values -> new Following(values.get(source), values.get(edition)));
-    }
-
     private static ObjectForm<Profile> profile(Fields<Profile> fields) {
         Key<String> id = fields.required("id", Scalars.WORD, Profile::id);
         Key<String> edition = fields.required("edition", Scalars.LINE, Profile::edition);
         Key<Text> name = fields.required("name", Scalars.TEXT, Profile::name);
         Key<LocalDate> from = fields.required("from", Dates.DATE, Profile::from);
         Key<Optional<LocalDate>> until = fields.optional("until", Dates.DATE, Profile::until);
-        Key<List<Following>> follows = fields.nonEmpty("follows", following(), 50, Profile::follows);
+        Key<List<Following>> follows = fields.nonEmpty("follows", SettingsJson.FOLLOWING, 50, Profile::follows);
         Key<ComplexitySettings> complexity =
                 fields.required("complexity", SettingsJson.COMPLEXITY, Profile::complexity);
         Key<List<Need>> needs = fields.nonEmpty(

@@ -53,7 +53,9 @@ public record Decision<O extends Coded>(
      */
     public static <O extends Coded> Decision<O> of(O outcome, List<Finding> findings, Basis basis, LocalDate asOf) {
         Set<MissingFact> missing = new LinkedHashSet<>();
-        findings.forEach(finding -> missing.addAll(finding.missing()));
+        for (Finding finding : findings) {
+            missing.addAll(finding.missing());
+        }
         return new Decision<>(outcome, findings, List.copyOf(missing), basis, asOf);
     }
 }

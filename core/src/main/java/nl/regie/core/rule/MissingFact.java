@@ -2,6 +2,7 @@ package nl.regie.core.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import nl.regie.core.fact.Fact;
 import nl.regie.core.text.Text;
 
@@ -34,5 +35,18 @@ public record MissingFact(String name, Text label) {
      */
     public static MissingFact of(Fact<?> fact) {
         return new MissingFact(fact.name(), fact.label());
+    }
+
+    /**
+     * Facts as missing, in their order.
+     *
+     * @param facts the facts
+     * @return their names and labels; unmodifiable
+     */
+    public static List<MissingFact> of(List<Fact<?>> facts) {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        return facts.stream().map(MissingFact::of).toList();
     }
 }

@@ -76,12 +76,6 @@ public record Rule(RuleId id, int version, Source source, Text says, Condition w
     public Finding apply(Facts facts) {
         Answer answer = when.explain(facts);
         return new Finding(
-                id,
-                version,
-                source,
-                says,
-                answer.truth(),
-                answer.evidence(),
-                answer.missing().stream().map(MissingFact::of).toList());
+                id, version, source, says, answer.truth(), answer.evidence(), MissingFact.of(answer.missing()));
     }
 }

@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +33,8 @@ import nl.regie.core.problem.Standing;
 /**
  * Beweringen: what a case says about problems on a date: of the persons concerned, or of the area. What was first processed after
  * that date does not count, and neither does what is recorded of the direct circle: a brother's debts are not the debts of the
- * person concerned. Immutable; the order of the items does not matter.
+ * person concerned. Immutable; the order of the items does not matter. Read once for a case and date, and then shared by whatever is
+ * decided about it.
  *
  * <p>Of two statements of one supplier about the same problem, domain and person the later holds; on the same day a known problem
  * outweighs an unknown one, and an unknown one a denied one. Nobody takes away what another supplier knows: between suppliers a known
@@ -45,6 +48,8 @@ import nl.regie.core.problem.Standing;
  */
 public final class Statements {
 
+    private static final Comparator<Statement> BY_ITEM = Comparator.comparing(Statement::item);
+
     /** Of one supplier. */
     private static final Comparator<Statement> LATEST = Comparator.comparing(Statement::on)
             .thenComparing(Statement::standing, Comparator.comparing(Statements::weight));
@@ -54,17 +59,33 @@ public final class Statements {
                     Statement::standing, Comparator.comparing(Statements::certainty))
             .thenComparing(Statement::on);
 
+    private static final int FEW = 2;
+
+    private final CaseFile file;
+    private final LocalDate asOf;
+    private final ClearedActs cleared;
+    private final Set<PersonId> concerned = new LinkedHashSet<>();
     private final List<Statement> current;
     private final Map<Problem, List<Statement>> byProblem = new EnumMap<>(Problem.class);
-    private final long subjects;
+    private final Set<Problem> known = EnumSet.noneOf(Problem.class);
 
-    private Statements(List<Statement> current, long subjects) {
-        this.current = current;
-        this.subjects = subjects;
+    private Statements(CaseFile file, LocalDate asOf) {
+        this.file = file;
+        this.asOf = asOf;
+        this.cleared = ClearedActs.of(file, asOf);
+        for (Person person : file.persons()) {
+            if (person.position() == Position.CONCERNED) {
+                concerned.add(person.id());
+            }
+        }
+        this.current = Collections.unmodifiableList(current());
         for (Statement statement : current) {
             byProblem
-                    .computeIfAbsent(statement.problem(), problem -> new ArrayList<>())
+                    .computeIfAbsent(statement.problem(), problem -> new ArrayList<>(FEW))
                     .add(statement);
+            if (statement.standing() == Standing.KNOWN) {
+                known.add(statement.problem());
+            }
         }
     }
 
@@ -80,40 +101,40 @@ public final class Statements {
      * @return what it says on that date
      */
     public static Statements of(CaseFile file, LocalDate asOf) {
-        Map<PersonId, Position> positions = new HashMap<>();
-        for (Person person : file.persons()) {
-            positions.put(person.id(), person.position());
-        }
-        ClearedActs cleared = ClearedActs.of(file, asOf);
-        Map<List<Object>, Map<ParticipantId, List<Statement>>> latest = new LinkedHashMap<>();
-        for (Item item : file.items()) {
-            boolean lasts = !(item.content() instanceof Offence offence) || cleared.count(item, offence);
-            if (!lasts || item.labels().firstProcessed().isAfter(asOf) || !counts(file.kind(), item, positions)) {
-                continue;
-            }
-            Sayings.of(item.content()).ifPresent(saying -> {
-                Statement statement = statement(item, saying);
-                List<Object> about = List.of(statement.subject(), statement.problem(), statement.domain());
-                List<Statement> own = latest.computeIfAbsent(about, key -> new LinkedHashMap<>())
-                        .computeIfAbsent(item.labels().supplier(), supplier -> new ArrayList<>());
-                keep(own, statement, LATEST);
-            });
-        }
-        List<Statement> current = latest.values().stream()
-                .flatMap(bySupplier -> surest(bySupplier.values()).stream())
-                .sorted(Comparator.comparing(Statement::item))
-                .toList();
-        long concerned = positions.values().stream()
-                .filter(position -> position == Position.CONCERNED)
-                .count();
-        return new Statements(current, concerned);
+        return new Statements(requireNonNull(file, "file"), requireNonNull(asOf, "asOf"));
     }
 
-    private static boolean counts(CaseKind kind, Item item, Map<PersonId, Position> positions) {
-        return item.labels()
-                .subject()
-                .map(subject -> positions.get(subject) == Position.CONCERNED)
-                .orElse(kind == CaseKind.AREA);
+    private List<Statement> current() {
+        Map<Matter, Map<ParticipantId, List<Statement>>> latest = new HashMap<>();
+        for (Item item : file.items()) {
+            Optional<Saying> saying = Sayings.of(item.content());
+            if (saying.isPresent() && counts(item)) {
+                Statement statement = statement(item, saying.get());
+                List<Statement> own = latest.computeIfAbsent(Matter.of(statement), matter -> new HashMap<>(FEW))
+                        .computeIfAbsent(item.labels().supplier(), supplier -> new ArrayList<>(1));
+                keep(own, statement, LATEST);
+            }
+        }
+        List<Statement> statements = new ArrayList<>();
+        latest.values().forEach(bySupplier -> statements.addAll(surest(bySupplier.values())));
+        statements.sort(BY_ITEM);
+        return statements;
+    }
+
+    /** What two statements are about if one of them can overrule the other. */
+    private record Matter(Optional<PersonId> subject, Problem problem, Optional<LifeDomain> domain) {
+
+        static Matter of(Statement statement) {
+            return new Matter(statement.subject(), statement.problem(), statement.domain());
+        }
+    }
+
+    private boolean counts(Item item) {
+        Optional<PersonId> subject = item.labels().subject();
+        boolean own = subject.isPresent() ? concerned.contains(subject.get()) : file.kind() == CaseKind.AREA;
+        return own
+                && !item.labels().firstProcessed().isAfter(asOf)
+                && (!(item.content() instanceof Offence offence) || cleared.count(item, offence));
     }
 
     private static Statement statement(Item item, Saying saying) {
@@ -171,6 +192,51 @@ public final class Statements {
     }
 
     /**
+     * Which case was read.
+     *
+     * @return the case
+     */
+    public CaseFile file() {
+        return file;
+    }
+
+    /**
+     * On which date it was read.
+     *
+     * @return the date, inclusive
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * The persons concerned, of whom alone statements count.
+     *
+     * @return their ids in the order of the case; unmodifiable
+     */
+    public Set<PersonId> concerned() {
+        return Collections.unmodifiableSet(concerned);
+    }
+
+    /**
+     * The acts that somebody was cleared of.
+     *
+     * @return the acts of {@link #file()} by {@link #asOf()}
+     */
+    public ClearedActs cleared() {
+        return cleared;
+    }
+
+    /**
+     * The problems that are there, for any of the persons concerned or the area.
+     *
+     * @return the problems in the order of the vocabulary; unmodifiable
+     */
+    public Set<Problem> known() {
+        return Collections.unmodifiableSet(known);
+    }
+
+    /**
      * The statements that hold.
      *
      * @return the statements in the order of their items' ids
@@ -186,19 +252,16 @@ public final class Statements {
      * @return known if it is for one of them; denied if it is denied for every one of them; else unknown
      */
     public Standing standing(Problem problem) {
-        if (about(problem).isEmpty()) {
-            return Standing.UNKNOWN;
+        if (known.contains(requireNonNull(problem, "problem"))) {
+            return Standing.KNOWN;
         }
         Set<Optional<PersonId>> denied = new HashSet<>();
         for (Statement statement : about(problem)) {
-            if (statement.standing() == Standing.KNOWN) {
-                return Standing.KNOWN;
-            }
             if (statement.standing() == Standing.DENIED) {
                 denied.add(statement.subject());
             }
         }
-        return !denied.isEmpty() && denied.size() >= subjects ? Standing.DENIED : Standing.UNKNOWN;
+        return !denied.isEmpty() && denied.size() >= concerned.size() ? Standing.DENIED : Standing.UNKNOWN;
     }
 
     /**
@@ -209,10 +272,13 @@ public final class Statements {
      */
     public List<ItemId> evidence(Problem problem) {
         Standing standing = standing(problem);
-        return about(problem).stream()
-                .filter(statement -> statement.standing() == standing)
-                .map(Statement::item)
-                .toList();
+        List<ItemId> items = new ArrayList<>();
+        for (Statement statement : about(problem)) {
+            if (statement.standing() == standing) {
+                items.add(statement.item());
+            }
+        }
+        return List.copyOf(items);
     }
 
     /**

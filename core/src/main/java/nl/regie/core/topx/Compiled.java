@@ -1,7 +1,5 @@
 package nl.regie.core.topx;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,11 +31,15 @@ record Compiled(
         FactCatalogue catalogue,
         Fact<Boolean> inForce,
         Fact<Long> age,
-        Map<Threshold, Fact<Boolean>> thresholds,
-        Set<Tally> tallies,
+        List<Asked> thresholds,
+        List<Tally> tallies,
+        List<Integer> order,
         List<Rule> rules,
         Condition all,
         WhatIf whatIf) {
+
+    /** A threshold, the place of what it counts among the tallies, and the fact that it is reached. */
+    private record Asked(Threshold threshold, int tally, Fact<Boolean> reached) {}
 
     static Compiled of(ListCriteria criteria) {
         FactCatalogue.Builder catalogue = FactCatalogue.builder();
@@ -69,8 +71,20 @@ record Compiled(
                     any.size() == 1 ? any.get(0) : new Any(any)));
         }
         Condition all = new All(rules.stream().map(Rule::when).toList());
+        List<Tally> places = List.copyOf(tallies);
+        List<Asked> asked = new ArrayList<>();
+        thresholds.forEach(
+                (threshold, reached) -> asked.add(new Asked(threshold, places.indexOf(threshold.tally()), reached)));
         return new Compiled(
-                catalogue.build(), inForce, age, thresholds, tallies, List.copyOf(rules), all, WhatIf.of(all));
+                catalogue.build(),
+                inForce,
+                age,
+                asked,
+                places,
+                criteria.order().stream().map(places::indexOf).toList(),
+                List.copyOf(rules),
+                all,
+                WhatIf.of(all));
     }
 
     private static Condition condition(Threshold threshold, Fact<Boolean> reached, Fact<Long> age) {
@@ -85,18 +99,18 @@ record Compiled(
                         new Holds(reached)));
     }
 
-    Facts facts(Candidate candidate, LocalDate asOf, Map<Tally, Count> counts, boolean holds) {
+    Facts facts(Candidate candidate, LocalDate asOf, List<Count> counts, boolean holds) {
         Facts.Builder facts = Facts.of(catalogue);
         facts.known(inForce, holds, List.of());
         Optional<Integer> years = candidate.born().map(born -> born.ageOn(asOf)).filter(full -> full >= 0);
         years.ifPresent(full -> facts.known(age, full.longValue(), List.of()));
-        thresholds.forEach((threshold, fact) -> {
-            Count count = requireNonNull(counts.get(threshold.tally()));
-            Truth reached = count.reaches(threshold);
+        for (Asked asked : thresholds) {
+            Count count = counts.get(asked.tally());
+            Truth reached = count.reaches(asked.threshold());
             if (reached != Truth.UNKNOWN) {
-                facts.known(fact, reached == Truth.YES, count.items());
+                facts.known(asked.reached(), reached == Truth.YES, count.items());
             }
-        });
+        }
         return facts.build();
     }
 }

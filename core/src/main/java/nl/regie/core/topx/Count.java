@@ -29,6 +29,26 @@ record Count(int number, boolean complete, List<ItemId> items) {
     }
 
     static Count of(Tally tally, Candidate candidate, LocalDate asOf) {
+        Set<Act> cleared = cleared(candidate, asOf);
+        List<Charge> counted = new ArrayList<>();
+        LocalDate last = LocalDate.MIN;
+        for (Charge charge : candidate.charges()) {
+            Offence offence = charge.offence();
+            if (counts(tally, offence, asOf) && (cleared.isEmpty() || !cleared.contains(Act.of(offence)))) {
+                counted.add(charge);
+                last = day(tally, offence).isAfter(last) ? day(tally, offence) : last;
+            }
+        }
+        if (tally.within().isPresent() && !counted.isEmpty()) {
+            LookBack window = tally.within().get();
+            LocalDate end = window.from() == BackFrom.AS_OF ? asOf : last;
+            LocalDate before = window.before(end);
+            counted.removeIf(charge -> !LookBack.lies(day(tally, charge.offence()), before, end));
+        }
+        return new Count(units(tally, counted), candidate.hasAll(tally.stages()), items(counted));
+    }
+
+    private static Set<Act> cleared(Candidate candidate, LocalDate asOf) {
         Set<Act> cleared = new HashSet<>();
         for (Charge charge : candidate.charges()) {
             Offence offence = charge.offence();
@@ -36,31 +56,28 @@ record Count(int number, boolean complete, List<ItemId> items) {
                 cleared.add(Act.of(offence));
             }
         }
-        List<Charge> counted = new ArrayList<>();
-        LocalDate last = LocalDate.MIN;
-        for (Charge charge : candidate.charges()) {
-            Offence offence = charge.offence();
-            if (counts(tally, offence, asOf) && !cleared.contains(Act.of(offence))) {
-                counted.add(charge);
-                last = day(tally, offence).isAfter(last) ? day(tally, offence) : last;
-            }
+        return cleared;
+    }
+
+    private static int units(Tally tally, List<Charge> counted) {
+        if (counted.size() <= 1) {
+            return counted.size();
         }
-        LocalDate end = last;
-        tally.within().ifPresent(window -> {
-            LocalDate back = window.from() == BackFrom.AS_OF ? asOf : end;
-            counted.removeIf(charge -> !window.holds(day(tally, charge.offence()), back));
-        });
         Set<Object> units = new HashSet<>();
-        List<ItemId> items = new ArrayList<>();
         for (Charge charge : counted) {
-            units.add(
-                    tally.countedBy() == CountedBy.ACT
-                            ? Act.of(charge.offence())
-                            : charge.offence().stageOn());
+            Offence offence = charge.offence();
+            units.add(tally.countedBy() == CountedBy.ACT ? Act.of(offence) : offence.stageOn());
+        }
+        return units.size();
+    }
+
+    private static List<ItemId> items(List<Charge> counted) {
+        List<ItemId> items = new ArrayList<>(counted.size());
+        for (Charge charge : counted) {
             items.add(charge.item());
         }
         items.sort(Comparator.naturalOrder());
-        return new Count(units.size(), candidate.hasAll(tally.stages()), items);
+        return items;
     }
 
     private static boolean counts(Tally tally, Offence offence, LocalDate asOf) {

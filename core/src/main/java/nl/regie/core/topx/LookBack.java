@@ -39,6 +39,16 @@ public record LookBack(int months, BackFrom from) {
      * @return true if the day is not after the last and later than so many months before it
      */
     public boolean holds(LocalDate day, LocalDate last) {
-        return !day.isAfter(last) && day.isAfter(last.minusMonths(months));
+        return lies(day, before(last), last);
+    }
+
+    /** Whether a day lies after one and not after the other. */
+    static boolean lies(LocalDate day, LocalDate before, LocalDate last) {
+        return !day.isAfter(last) && day.isAfter(before);
+    }
+
+    /** The day before the first that counts. */
+    LocalDate before(LocalDate last) {
+        return last.minusMonths(months);
     }
 }

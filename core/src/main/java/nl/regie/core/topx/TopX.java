@@ -9,10 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.regie.core.fact.Facts;
 import nl.regie.core.fact.Truth;
@@ -21,6 +19,7 @@ import nl.regie.core.rule.Basis;
 import nl.regie.core.rule.Decision;
 import nl.regie.core.rule.Finding;
 import nl.regie.core.rule.MissingFact;
+import nl.regie.core.rule.Rule;
 import nl.regie.core.violation.Found;
 import nl.regie.core.violation.Violation;
 import nl.regie.core.whatif.Verdict;
@@ -85,12 +84,12 @@ public final class TopX {
      */
     public Decision<Qualification> test(Candidate candidate, LocalDate asOf) {
         Facts facts = facts(candidate, asOf);
-        List<Finding> findings =
-                compiled.rules().stream().map(rule -> rule.apply(facts)).toList();
+        List<Finding> findings = new ArrayList<>(compiled.rules().size());
+        for (Rule rule : compiled.rules()) {
+            findings.add(rule.apply(facts));
+        }
         Verdict verdict = compiled.whatIf().judge(facts);
-        List<MissingFact> missing =
-                verdict.deciding().stream().map(MissingFact::of).toList();
-        return new Decision<>(outcome(verdict.truth()), findings, missing, basis, asOf);
+        return new Decision<>(outcome(verdict.truth()), findings, MissingFact.of(verdict.deciding()), basis, asOf);
     }
 
     /**
@@ -158,7 +157,7 @@ public final class TopX {
             if (!seen.add(candidate.id())) { // two records of one person: which of them is right nobody can tell here
                 return Either.left(Violation.of(ListCode.GIVEN_TWICE, "$[" + seen.size() + "]", Found.NOTHING));
             }
-            Map<Tally, Count> counts = counts(candidate, asOf);
+            List<Count> counts = counts(candidate, asOf);
             Qualification outcome = outcome(compiled.facts(candidate, asOf, counts, criteria.holdOn(asOf)));
             undecided += outcome == Qualification.UNDECIDED ? 1 : 0;
             if (outcome == Qualification.QUALIFIES) {
@@ -171,10 +170,10 @@ public final class TopX {
         return Either.right(new Numbers(seen.size(), qualifying, undecided));
     }
 
-    private List<Integer> order(Map<Tally, Count> counts) {
-        List<Integer> order = new ArrayList<>();
-        for (Tally tally : criteria.order()) {
-            order.add(requireNonNull(counts.get(tally)).number());
+    private List<Integer> order(List<Count> counts) {
+        List<Integer> order = new ArrayList<>(compiled.order().size());
+        for (int place : compiled.order()) {
+            order.add(counts.get(place).number());
         }
         return order;
     }
@@ -184,10 +183,11 @@ public final class TopX {
         return compiled.facts(candidate, asOf, counts(candidate, asOf), criteria.holdOn(asOf));
     }
 
-    private Map<Tally, Count> counts(Candidate candidate, LocalDate asOf) {
-        Map<Tally, Count> counts = new HashMap<>();
+    /** In the order of the tallies. */
+    private List<Count> counts(Candidate candidate, LocalDate asOf) {
+        List<Count> counts = new ArrayList<>(compiled.tallies().size());
         for (Tally tally : compiled.tallies()) {
-            counts.put(tally, Count.of(tally, candidate, asOf));
+            counts.add(Count.of(tally, candidate, asOf));
         }
         return counts;
     }

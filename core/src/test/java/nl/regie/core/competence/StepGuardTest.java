@@ -328,6 +328,17 @@ class StepGuardTest {
     }
 
     @Test
+    void where_a_step_was_not_allowed_nobody_can_say_whether_the_phase_allows_an_act() {
+        CaseFile broken = file(OrganisationType.EXECUTIVE_BOARD, DESIGNATED)
+                .addEvents(Given.event(LocalDate.of(2026, 1, 13), Step.SCALE_UP))
+                .addEvents(Given.event(LocalDate.of(2026, 1, 14), Step.CLOSE))
+                .build();
+        assertThat(broken.phase().isOpen()).isTrue();
+        assertThat(broken.certainPhase()).isEmpty();
+        assertThat(act(broken, PublicAct.EXCHANGE_WITH_HOUSE).outcome()).isEqualTo(StepOutcome.UNDECIDED);
+    }
+
+    @Test
     void nobody_does_an_act_twice() {
         assertThatThrownBy(() -> ActRequest.builder()
                         .act(PublicAct.ADMIT_THIRD)

@@ -21,11 +21,15 @@ import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.fact.Fact;
 import nl.regie.core.fact.Facts;
 import nl.regie.core.fact.Truth;
+import nl.regie.core.intervention.MeasureCatalogue;
+import nl.regie.core.intervention.Mix;
+import nl.regie.core.intervention.MixSettings;
 import nl.regie.core.item.Item;
 import nl.regie.core.problem.LifeDomain;
 import nl.regie.core.problem.Problem;
 import nl.regie.core.problem.Question;
 import nl.regie.core.problem.Standing;
+import nl.regie.core.statement.Statements;
 
 /** What must hold of the complexity of any case (CPLX-3, CPLX-4). */
 class ComplexityPropertiesTest {
@@ -93,6 +97,17 @@ class ComplexityPropertiesTest {
         ComplexityAssessment assessment = TEST.assess(file, date);
         assertThat(TEST.assess(file, date)).isEqualTo(assessment);
         assertThat(assessment.complexity().outcome()).isEqualTo(TEST.outcome(file, date));
+    }
+
+    @Property(tries = 300)
+    void what_is_read_once_and_shared_decides_the_same(@ForAll("files") CaseFile file) {
+        var date = file.notification().on().plusDays(100);
+        Statements read = Statements.of(file, date);
+        ComplexityAssessment assessment = TEST.assess(read);
+        assertThat(assessment).isEqualTo(TEST.assess(file, date));
+        Mix mix = Mix.of(MixSettings.NATIONAL, MeasureCatalogue.NATIONAL, "national", "1");
+        ComplexityOutcome outcome = assessment.complexity().outcome();
+        assertThat(mix.assess(read, outcome)).isEqualTo(mix.assess(file, date, outcome));
     }
 
     /** Whatever one learns of a fact that is unknown, an outcome that was certain stays. */

@@ -240,6 +240,22 @@ class StatementsTest {
     }
 
     @Test
+    void what_was_read_says_of_which_case_and_day_and_what_it_found() {
+        CaseFile file = Given.system()
+                .signal(LifeDomain.SUBSTANCE_USE, Problem.ADDICTION, KNOWN)
+                .signal(LifeDomain.FINANCES, Problem.DEBTS, DENIED)
+                .of(Given.CIRCLE)
+                .signal(LifeDomain.JUSTICE, Problem.NUISANCE, KNOWN)
+                .build();
+        Statements statements = Statements.of(file, TODAY);
+        assertThat(statements.file()).isSameAs(file);
+        assertThat(statements.asOf()).isEqualTo(TODAY);
+        assertThat(statements.concerned()).containsExactly(Given.CONCERNED, Given.SECOND);
+        assertThat(statements.known()).containsExactly(Problem.ADDICTION);
+        assertThat(Statements.of(file, TODAY.minusDays(1)).known()).isEmpty();
+    }
+
+    @Test
     void an_area_speaks_for_itself() {
         AreaFact known =
                 new AreaFact(Problem.NUISANCE, KNOWN, Optional.empty(), Optional.of(Severity.LIGHT), Optional.empty());

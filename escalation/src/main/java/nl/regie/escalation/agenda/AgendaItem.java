@@ -28,4 +28,10 @@ public record AgendaItem(CaseId id, AgendaGround ground, boolean reserved, int d
         requireNonNull(id, "id");
         requireNonNull(ground, "ground");
     }
+
+    /** Which case; not why, which tells something about it. */
+    @Override
+    public String toString() {
+        return "AgendaItem[" + id + "]";
+    }
 }

@@ -20,22 +20,23 @@ import nl.regie.core.violation.ValueCode;
 /**
  * Agendaplanner: proposes which cases come on which table of a round. Immutable and thread-safe.
  *
- * <p><b>The order.</b> Acute danger; then whoever waited too long; then the focus of the steering group; then complexity; then waiting time.
- * Within acute danger and within waiting too long only the waiting time counts; a focused case that is complex comes before one that is not.
- * What is equal in all of this stands by id, and is told as tied where a place depends on it.
+ * <p><b>The order.</b> Acute danger; then whoever waited too long; then the focus of the steering group; then complexity; then waiting
+ * time. Within acute danger and within waiting too long only the waiting time counts; a focused case that is complex comes before one that
+ * is not. What is equal in all of this stands by id, and is told as tied where a place depends on it.
  *
- * <p><b>The reserved share.</b> Of the {@code c} places of a table, {@code r} ({@link AgendaSettings#reserved}) are kept from acute danger for
- * whoever waited too long, longest first; they go by the order only if nobody has. Acute danger that finds no place is told as such.
+ * <p><b>The reserved share.</b> Of the {@code c} places of a table, {@code r} ({@link AgendaSettings#reserved}) are kept from acute danger
+ * for whoever waited too long, longest first; they go by the order only if nobody has. Acute danger that finds no place is told as such.
  *
- * <p><b>Nobody waits for ever.</b> Let {@code q} other cases wait in the first round of a case that have waited since its day or longer, and let
- * a table with {@code r ≥ 1} that is for it meet in each round; {@code d} is the number of deferrals after which a case waited too long. If the
- * proposals are followed, the case is on an agenda at latest in its round number {@code d + ⌊q / r⌋ + 1}, whatever comes in after its day, acute
- * or not. Proof: after {@code d} rounds it is placed or has waited too long. From then on, in a round in which it is not placed, all {@code r}
- * reserved places of that table went to cases that waited too long and come before it by waiting time, else it would have had one of them.
- * Whoever comes before it by waiting time is one of the {@code q}, and has now left. That happens at most {@code ⌊q / r⌋} times.
+ * <p><b>Nobody waits for ever.</b> Let {@code q} other cases wait in the first round of a case that have waited since its day or longer,
+ * and let a table with {@code r ≥ 1} that is for it meet in each round; {@code d} is the number of deferrals after which a case waited too
+ * long. If the proposals are followed, the case is on an agenda at latest in its round number {@code d + ⌊q / r⌋ + 1}, whatever comes in
+ * after its day, acute or not. Proof: after {@code d} rounds it is placed or has waited too long. From then on, in a round in which it is
+ * not placed, all {@code r} reserved places of that table went to cases that waited too long and come before it by waiting time, else it
+ * would have had one of them. Whoever comes before it by waiting time is one of the {@code q}, and has now left. That happens at most
+ * {@code ⌊q / r⌋} times.
  *
- * <p><b>Several tables.</b> They are filled by day; on one day those for some themes or municipalities come first, then by id. A case comes on
- * the first table that is for it and has a place.
+ * <p><b>Several tables.</b> They are filled by day; on one day those for some themes or municipalities come first, then by id. A case comes
+ * on the first table that is for it and has a place.
  *
  * <p>Source: ON 6; ESC-7; the order and the reserved share are our own policy (P).
  */

@@ -48,8 +48,8 @@ public record AgendaProposal(Basis basis, LocalDate on, List<TableAgenda> agenda
      *
      * @param decisions at most one for each table
      * @return the deferrals, each with its reason and date: those that were proposed and stand, and those that a chair brought about
-     * @throws MalformedValueException if a decision names a table or a case that is not in this proposal, a table has two, a case comes on two
-     *     tables, or a decision differs from the proposal and does not say why
+     * @throws MalformedValueException if a decision names a table or a case that is not in this proposal, a table has two, a case comes on
+     *     two tables, or a decision differs from the proposal and does not say why
      */
     public List<Deferral> decided(List<ChairDecision> decisions) {
         Map<String, ChairDecision> byTable = new HashMap<>();

@@ -10,9 +10,10 @@ import nl.regie.core.violation.ValueCode;
  *
  * @param weeks a case that waits longer than so many weeks has waited too long; 1 to 52
  * @param deferrals a case that was deferred so many times has waited too long; 1 to 20
- * @param reservedPercent which part of the places of a table acute danger leaves to cases that waited too long, in per cent, 0 to 100; with 0
- *     there is no bound on waiting
- * @param overloadRounds in how many rounds on end somebody who waited too long must be deferred before the overload is called lasting; 1 to 52
+ * @param reservedPercent which part of the places of a table acute danger leaves to cases that waited too long, in per cent, 0 to 100; with
+ *     0 there is no bound on waiting
+ * @param overloadRounds in how many rounds on end somebody who waited too long must be deferred before the overload is called lasting; 1 to
+ *     52
  */
 public record AgendaSettings(int weeks, int deferrals, int reservedPercent, int overloadRounds) {
 
@@ -43,8 +44,8 @@ public record AgendaSettings(int weeks, int deferrals, int reservedPercent, int 
      * How many places of a table acute danger leaves to cases that waited too long.
      *
      * @param capacity how many places the table has
-     * @return its reserved share, rounded down, but at least one of two or more places if anything is reserved; of a single place none, unless
-     *     all of it is
+     * @return its reserved share, rounded down, but at least one of two or more places if anything is reserved; of a single place none,
+     *     unless all of it is
      */
     public int reserved(int capacity) {
         int share = capacity * reservedPercent / 100;

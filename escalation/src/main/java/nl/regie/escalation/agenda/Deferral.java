@@ -45,4 +45,10 @@ public record Deferral(
         boolean told = why.isPresent() == (reason == DeferralReason.CHAIR);
         MalformedValueException.unless(told, ValueCode.MISSING_TOGETHER, "why");
     }
+
+    /** Which case and when; not why, which tells something about it. */
+    @Override
+    public String toString() {
+        return "Deferral[" + id + ", " + on + "]";
+    }
 }

@@ -17,8 +17,8 @@ import nl.regie.core.violation.ValueCode;
  *
  * @param from the day of the first of the rounds it is about
  * @param until the day of the last
- * @param missingPerRound how many places more each round needs, so that no more come in than are discussed; rounded up, 0 if that is not the
- *     matter
+ * @param missingPerRound how many places more each round needs, so that no more come in than are discussed; rounded up, 0 if that is not
+ *     the matter
  * @param backlog how many places more are needed once, for those who had waited too long in the last round; 1 or more
  */
 public record Overload(LocalDate from, LocalDate until, int missingPerRound, int backlog) {
@@ -55,10 +55,10 @@ public record Overload(LocalDate from, LocalDate until, int missingPerRound, int
         if (last.size() < looked || last.stream().anyMatch(round -> round.deferredTooLong() == 0)) {
             return Optional.empty();
         }
-        int excess = last.stream()
-                .mapToInt(round -> round.entered() - round.places())
+        long excess = last.stream()
+                .mapToLong(round -> (long) round.entered() - round.places())
                 .sum();
-        int missing = excess <= 0 ? 0 : (excess + looked - 1) / looked;
+        int missing = (int) (excess <= 0 ? 0 : (excess + looked - 1) / looked); // an average of ints is one
         AgendaRound now = last.get(looked - 1);
         return Optional.of(new Overload(last.get(0).on(), now.on(), missing, now.deferredTooLong()));
     }

@@ -20,7 +20,7 @@ record Standing(WaitingCase waiting, AgendaGround ground, int complexity, boolea
 
     static Standing of(WaitingCase waiting, LocalDate on, AgendaSettings settings) {
         boolean waited = waiting.deferrals() >= settings.deferrals()
-                || waiting.since().plusWeeks(settings.weeks()).isBefore(on);
+                || waiting.since().isBefore(on.minusWeeks(settings.weeks()));
         AgendaGround ground = groundOf(waiting, waited);
         // whoever is in danger or waited too long is not weighed against others by how complex it is
         int complexity = ground.compareTo(AgendaGround.FOCUS) < 0 ? 0 : rank(waiting.complexity());

@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * @param focus whether the steering group chose its problem as a priority
  * @param complexity whether it is complex, as assessed or as people decided
  * @param since the day since when it waits, which never changes while it waits
- * @param deferrals how often it was deferred since; 0 or more
+ * @param deferrals how often it was deferred since; 0 to 9,999
  */
 @Built
 @Value.Builder
@@ -40,6 +40,8 @@ public record WaitingCase(
         LocalDate since,
         int deferrals) {
 
+    private static final int MOST = 9_999;
+
     /**
      * Checks the number.
      *
@@ -51,7 +53,7 @@ public record WaitingCase(
      * @param complexity whether it is complex
      * @param since since when it waits
      * @param deferrals how often it was deferred
-     * @throws MalformedValueException if the number of deferrals is negative
+     * @throws MalformedValueException if the number of deferrals is out of range
      */
     public WaitingCase {
         requireNonNull(id, "id");
@@ -59,7 +61,7 @@ public record WaitingCase(
         themes = List.copyOf(requireNonNull(themes, "themes"));
         requireNonNull(complexity, "complexity");
         requireNonNull(since, "since");
-        MalformedValueException.unless(deferrals >= 0, ValueCode.OUT_OF_RANGE, "deferrals");
+        MalformedValueException.unless(deferrals >= 0 && deferrals <= MOST, ValueCode.OUT_OF_RANGE, "deferrals");
     }
 
     /**
@@ -92,6 +94,7 @@ public record WaitingCase(
      * The same case after it was deferred once more.
      *
      * @return the case, with one deferral more
+     * @throws MalformedValueException if it was deferred as often as can be
      */
     public WaitingCase deferred() {
         return new WaitingCase(id, municipality, themes, acuteDanger, focus, complexity, since, deferrals + 1);

@@ -19,8 +19,8 @@ import java.util.Set;
  * </ul>
  *
  * In both the day of the start itself does not count, except that hours are counted from the instant. The two agree: counted in days,
- * working days or weeks, the term from an instant is over at the midnight after the last day of the term from its day. A term that ends on a
- * day that is no working day is not stretched: whoever wants that counts in working days.
+ * working days or weeks, the term from an instant is over at the midnight after the last day of the term from its day. A term that ends on
+ * a day that is no working day is not stretched: whoever wants that counts in working days.
  *
  * <p>Source: ESC-2, ESC-6; what the ends count is our own policy (P).
  */

@@ -1,5 +1,6 @@
 /**
- * Time in the Netherlands: terms, working days with the public holidays, and the clocks of arrest and custody.
+ * Time in the Netherlands: terms, and working days with the public holidays. The clocks of arrest and custody, which count in their own way,
+ * stand in {@code nl.regie.escalation.custody}.
  */
 @NullMarked
 package nl.regie.escalation.clock;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import nl.regie.escalation.clock.DutchTime;
 
 /**
@@ -13,7 +14,8 @@ import nl.regie.escalation.clock.DutchTime;
  *
  * <p>What counts is time that really passes. A day is 24 such hours, so in the week of the change to summer time three days end an hour
  * later on the wall than they began, and in the week of the change back an hour earlier. Where the night does not count, nothing between
- * 00:00 and 09:00 on the wall does. Both changes fall in that night: it then takes eight hours or ten, and a day counts fifteen all the same.
+ * 00:00 and 09:00 on the wall does. Both changes fall in that night: it then takes eight hours or ten, and a day counts fifteen all the
+ * same.
  *
  * <p>Source: facts 4; ESC-6. That a clock which is full at midnight is over at midnight, and not at 09:00, is the reading that keeps nobody
  * longer (P).
@@ -24,16 +26,18 @@ import nl.regie.escalation.clock.DutchTime;
 public record CustodyClock(ClockRule rule, Instant startedAt) {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final Duration DAY = Duration.ofHours(15);
 
     /**
-     * Checks that both are there.
+     * Checks the start.
      *
      * @param rule how long it runs and what counts
      * @param startedAt when it was started
+     * @throws nl.regie.core.violation.MalformedValueException if it was started outside the years 1000 to 9999
      */
     public CustodyClock {
         requireNonNull(rule, "rule");
-        requireNonNull(startedAt, "startedAt");
+        DutchTime.dayOf(requireNonNull(startedAt, "startedAt"));
     }
 
     /**
@@ -64,6 +68,7 @@ public record CustodyClock(ClockRule rule, Instant startedAt) {
      *
      * @param at the instant, exclusive
      * @return the counted time, also beyond the length; zero before the start
+     * @throws nl.regie.core.violation.MalformedValueException if the instant lies after the year 9999 and the night does not count
      */
     public Duration counted(Instant at) {
         if (!at.isAfter(startedAt)) {
@@ -72,16 +77,17 @@ public record CustodyClock(ClockRule rule, Instant startedAt) {
         if (rule.nightCounts()) {
             return Duration.between(startedAt, at);
         }
-        Duration counted = Duration.ZERO;
+        LocalDate first = DutchTime.dayOf(startedAt);
         LocalDate last = DutchTime.dayOf(at);
-        for (LocalDate day = DutchTime.dayOf(startedAt); !day.isAfter(last); day = day.plusDays(1)) {
-            Instant from = later(startedAt, morningOf(day));
-            Instant until = earlier(at, DutchTime.startOf(day.plusDays(1)));
-            if (from.isBefore(until)) {
-                counted = counted.plus(Duration.between(from, until));
-            }
-        }
-        return counted;
+        // each whole day counts the same, also that of a change of the clock; then less what lay before the start
+        return DAY.multipliedBy(ChronoUnit.DAYS.between(first, last))
+                .plus(sinceMorning(last, at))
+                .minus(sinceMorning(first, startedAt));
+    }
+
+    private static Duration sinceMorning(LocalDate day, Instant at) {
+        Instant morning = morningOf(day);
+        return at.isAfter(morning) ? Duration.between(morning, at) : Duration.ZERO;
     }
 
     /**
@@ -91,8 +97,7 @@ public record CustodyClock(ClockRule rule, Instant startedAt) {
      * @return what is left; zero from the deadline on, the whole length up to the start
      */
     public Duration left(Instant at) {
-        Duration left = rule.length().minus(counted(at));
-        return left.isNegative() ? Duration.ZERO : left;
+        return isOver(at) ? Duration.ZERO : rule.length().minus(counted(at));
     }
 
     /**
@@ -102,7 +107,7 @@ public record CustodyClock(ClockRule rule, Instant startedAt) {
      * @return true from the deadline on, inclusive
      */
     public boolean isOver(Instant at) {
-        return left(at).isZero();
+        return !at.isBefore(deadline());
     }
 
     private static Instant morningOf(LocalDate day) {
@@ -111,9 +116,5 @@ public record CustodyClock(ClockRule rule, Instant startedAt) {
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -8,8 +8,8 @@ import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 
 /**
- * Weg van een casus: the levels on which a case stood, one after the other. It tells something about a person as soon as it is known whose case
- * it is, so a picture of it is disclosed as the case is (PRIV-21).
+ * Weg van een casus: the levels on which a case stood, one after the other. It tells something about a person as soon as it is known whose
+ * case it is, so a picture of it is disclosed as the case is (PRIV-21).
  *
  * <p>Source: ON 6; ESC-8, PRIV-21.
  *

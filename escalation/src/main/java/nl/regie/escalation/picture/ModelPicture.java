@@ -11,8 +11,8 @@ import nl.regie.escalation.model.EscalationModel;
 /**
  * Plaat van een escalatiemodel: one model, drawn in one language. The same model gives the same characters. Immutable and thread-safe.
  *
- * <p>A draft can be drawn too: what is open is told as open, and an arrow to a level that does not exist stands in the list of arrows only. So
- * does one between two levels beside the ladder.
+ * <p>A draft can be drawn too: what is open is told as open, and an arrow to a level that does not exist stands in the list of arrows only.
+ * So does one between two levels beside the ladder.
  *
  * <p>Source: ON 6; ESC-8, PRIV-21.
  */

@@ -13,8 +13,9 @@ import nl.regie.escalation.model.Entry;
 import nl.regie.escalation.model.EscalationLevel;
 
 /**
- * Where everything stands: the access lines at the left, the ladder with its lowest rung at the bottom, a lane for each arrow up or down at its
- * right, and what stands beside the ladder at the far right. All numbers are pixels; nothing is measured, so every renderer gets the same.
+ * Where everything stands: the access lines at the left, the ladder with its lowest rung at the bottom, a lane for each arrow up or down at
+ * its right, and what stands beside the ladder at the far right. All numbers are pixels; nothing is measured, so every renderer gets the
+ * same.
  */
 final class SvgLayout {
 

@@ -1,6 +1,8 @@
 package nl.regie.escalation.proof;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.regie.core.condition.Condition;
@@ -12,13 +14,19 @@ final class Circles {
 
     private record Step(int from, int to, String path, String name, int when) {}
 
+    /** How many circles are told at most: there can be as many as there are orders of the levels. */
+    private static final int TOLD = 1_000;
+
     private final Diagrams diagrams;
     private final Smallest smallest;
-    private final List<Step> steps = new ArrayList<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<List<Step>> steps = new ArrayList<>();
+    private final Deque<Step> walked = new ArrayDeque<>();
+    private final boolean[] passed;
+    private final List<Fault> faults;
     private int left;
 
-    private Circles(EscalationModel model, int most) {
+    private Circles(EscalationModel model, int most, List<Fault> faults) {
+        this.faults = faults;
         List<Condition> conditions = model.levels().stream()
                 .flatMap(level -> level.triggers().stream())
                 .map(trigger -> trigger.rule().when())
@@ -27,50 +35,66 @@ final class Circles {
         smallest = new Smallest(diagrams);
         left = most;
         List<String> ids = model.levels().stream().map(level -> level.id()).toList();
+        passed = new boolean[ids.size()];
         for (int i = 0; i < ids.size(); i++) {
+            List<Step> here = new ArrayList<>();
+            steps.add(here);
             List<Trigger> triggers = model.levels().get(i).triggers();
             for (int j = 0; j < triggers.size(); j++) {
                 int to = ids.indexOf(triggers.get(j).to());
                 String path = "$.levels[" + i + "].triggers[" + j + "]";
                 if (to >= 0 && to != i) {
                     int when = diagrams.of(triggers.get(j).rule().when());
-                    steps.add(new Step(i, to, path, triggers.get(j).rule().id().value(), when));
+                    here.add(new Step(i, to, path, triggers.get(j).rule().id().value(), when));
                 }
             }
         }
     }
 
-    /** A fault for each circle, told at its lowest level; the facts asked about are all of the catalogue. */
+    /**
+     * A fault for each circle, told at its lowest level; the facts asked about are all of the catalogue. Where there are too many to walk or
+     * to tell, that is told as well.
+     */
     static List<Fault> faults(EscalationModel model, int most) {
+        List<Fault> faults = new ArrayList<>();
         try {
-            Circles circles = new Circles(model, most);
+            Circles circles = new Circles(model, most, faults);
             for (int i = 0; i < model.levels().size(); i++) {
-                circles.walk(List.of(), i, i, Diagrams.ALWAYS);
+                circles.walk(i, i, Diagrams.ALWAYS);
             }
-            return circles.faults;
         } catch (Diagrams.TooLarge e) {
-            return List.of(Fault.of(ModelCode.TOO_LARGE, "$", model.id(), Integer.toString(most)));
+            faults.add(Fault.of(ModelCode.TOO_LARGE, "$", model.id(), Integer.toString(most)));
         }
+        return List.copyOf(faults);
     }
 
-    private void walk(List<Step> walked, int start, int here, int when) {
-        for (Step step : steps) {
-            boolean open = step.from() == here && step.to() >= start;
-            int both = open ? diagrams.and(when, step.when()) : Diagrams.NEVER;
+    private void walk(int start, int here, int when) {
+        passed[here] = true;
+        for (Step step : steps.get(here)) {
+            int both = step.to() >= start ? diagrams.and(when, step.when()) : Diagrams.NEVER;
             if (both == Diagrams.NEVER) {
                 continue;
             }
             if (--left < 0) {
                 throw new Diagrams.TooLarge();
             }
-            List<Step> now = new ArrayList<>(walked);
-            now.add(step);
+            walked.addLast(step);
             if (step.to() == start) {
-                String names = now.stream().map(Step::name).collect(Collectors.joining(" → "));
-                faults.add(new Fault(ModelCode.CIRCLE, now.get(0).path(), List.of(names), smallest.of(both)));
-            } else if (walked.stream().noneMatch(before -> before.from() == step.to())) {
-                walk(now, start, step.to(), both);
+                tell(both);
+            } else if (!passed[step.to()]) {
+                walk(start, step.to(), both);
             }
+            walked.removeLast();
         }
+        passed[here] = false;
+    }
+
+    private void tell(int when) {
+        if (faults.size() >= TOLD) {
+            throw new Diagrams.TooLarge();
+        }
+        String names = walked.stream().map(Step::name).collect(Collectors.joining(" → "));
+        faults.add(
+                new Fault(ModelCode.CIRCLE, walked.getFirst().path(), List.of(names), smallest.of(when)));
     }
 }

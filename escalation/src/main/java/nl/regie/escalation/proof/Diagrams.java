@@ -168,6 +168,9 @@ final class Diagrams {
             branches.add(and(branch(one, variable, i), branch(other, variable, i)));
         }
         int made = node(variable, branches);
+        if (conjunctions.size() >= most) { // one that makes no node of its own takes time and memory too
+            throw new TooLarge();
+        }
         conjunctions.put(pair, made);
         return made;
     }

@@ -25,7 +25,10 @@ import nl.regie.escalation.model.Trigger;
  */
 public final class Proof {
 
-    /** How many nodes the decision diagrams of one level may take, inclusive; beyond that the model is refused as not proved. */
+    /**
+     * How many nodes the decision diagrams of one level may take, how many conjunctions of them, and how many steps the search for circles,
+     * each inclusive; beyond that the model is refused as not proved.
+     */
     public static final int MOST = 1 << 17;
 
     private final EscalationModel model;
@@ -145,7 +148,7 @@ public final class Proof {
             return;
         }
         EscalationLevel end = model.level(to).get();
-        if (end.equals(from)) {
+        if (end.id().equals(from.id())) {
             fault(place.rule() ? ModelCode.NOT_ELSEWHERE : ModelCode.SILENCE_NOT_UP, place.path(), place.name(), to);
             return;
         }
@@ -174,15 +177,12 @@ public final class Proof {
     }
 
     private void graph() {
-        List<EscalationLevel> starts = model.entries().stream()
-                .map(Entry::level)
-                .flatMap(level -> model.level(level).stream())
-                .toList();
-        Set<EscalationLevel> reached = ways.reachable(starts);
+        List<String> starts = model.entries().stream().map(Entry::level).toList();
+        Set<String> reached = ways.reachable(starts);
         for (int i = 0; i < model.levels().size(); i++) {
             EscalationLevel level = model.levels().get(i);
             String path = "$.levels[" + i + "]";
-            if (!reached.contains(level)) {
+            if (!reached.contains(level.id())) {
                 fault(ModelCode.UNREACHABLE, path, level.id());
             }
             if (model.levels().size() > 1 && !ways.leaves(level)) {

@@ -1,8 +1,12 @@
 package nl.regie.escalation.proof;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.regie.escalation.model.Direction;
 import nl.regie.escalation.model.EscalationLevel;
@@ -16,13 +20,17 @@ final class Ways {
 
     private final EscalationModel model;
     private final List<Way> ways = new ArrayList<>();
+    private final Map<String, List<Way>> byStart = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>(); // by id, for a level is costly to compare
 
     Ways(EscalationModel model) {
         this.model = model;
+        model.levels().forEach(level -> places.put(level.id(), places.size()));
     }
 
     void add(Way way) {
         ways.add(way);
+        byStart.computeIfAbsent(way.from().id(), level -> new ArrayList<>()).add(way);
     }
 
     List<Way> all() {
@@ -30,19 +38,17 @@ final class Ways {
     }
 
     boolean leaves(EscalationLevel level) {
-        return ways.stream().anyMatch(way -> way.rule() && way.from().equals(level));
+        return from(level.id()).stream().anyMatch(Way::rule);
     }
 
-    Set<EscalationLevel> reachable(List<EscalationLevel> starts) {
-        Set<EscalationLevel> reached = new HashSet<>();
-        List<EscalationLevel> open = new ArrayList<>(starts);
+    /** The ids of the levels that can be reached, those of the start included. */
+    Set<String> reachable(List<String> starts) {
+        Set<String> reached = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(starts);
         while (!open.isEmpty()) {
-            EscalationLevel here = open.remove(open.size() - 1);
+            String here = open.pop();
             if (reached.add(here)) {
-                ways.stream()
-                        .filter(way -> way.from().equals(here))
-                        .map(Way::to)
-                        .forEach(open::add);
+                from(here).forEach(way -> open.push(way.to().id()));
             }
         }
         return reached;
@@ -55,24 +61,27 @@ final class Ways {
 
     /** Whether rules lead from the end of a way up, by ways down or back only, to where it began or lower on the ladder. */
     boolean comesDown(Way up) {
-        Set<EscalationLevel> reached = new HashSet<>();
-        List<EscalationLevel> open = new ArrayList<>(List.of(up.to()));
+        Set<String> reached = new HashSet<>();
+        Deque<EscalationLevel> open = new ArrayDeque<>(List.of(up.to()));
         while (!open.isEmpty()) {
-            EscalationLevel here = open.remove(open.size() - 1);
+            EscalationLevel here = open.pop();
             if (here.kind().isOnLadder() && index(here) <= index(up.from())) {
                 return true;
             }
-            if (reached.add(here)) {
-                ways.stream()
-                        .filter(way -> way.rule() && way.from().equals(here) && !isUp(way))
-                        .map(Way::to)
-                        .forEach(open::add);
+            if (reached.add(here.id())) {
+                from(here.id()).stream()
+                        .filter(way -> way.rule() && !isUp(way))
+                        .forEach(way -> open.push(way.to()));
             }
         }
         return false;
     }
 
+    private List<Way> from(String level) {
+        return byStart.getOrDefault(level, List.of());
+    }
+
     private int index(EscalationLevel level) {
-        return model.levels().indexOf(level);
+        return places.get(level.id());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.regie.core.competence.PushThrough;
 import nl.regie.core.competence.PushThroughHolder;
+import nl.regie.core.life.Step;
 import nl.regie.escalation.clock.DutchTime;
 import nl.regie.escalation.clock.Term;
 import nl.regie.escalation.clock.WorkingCalendar;
@@ -43,14 +44,26 @@ final class Duties {
 
     private DueDuty due(EscalationLevel level, Duty duty, Track track, Instant now) {
         Term term = duty.term().orElseThrow(); // a sound model has one
+        Optional<LocalDate> start = track.situation().day(duty.from());
         Optional<Instant> deadline = duty.from() == StartingPoint.ARRIVAL
                 ? Optional.of(calendar.plus(track.arrived(), term))
-                : track.situation().day(duty.from()).map(day -> after(day, term));
-        DutyState state = state(track.done().contains(duty.id()), deadline, now);
+                : start.map(day -> after(day, term));
+        LocalDate since = start.orElse(DutchTime.dayOf(track.arrived()));
+        boolean done = track.done().contains(duty.id()) || shows(track.situation(), duty, since);
+        DutyState state = state(done, deadline, now);
         Optional<Consequence> consequence = state == DutyState.DONE
                 ? Optional.empty()
                 : deadline.flatMap(at -> duty.silence().map(silence -> consequence(level, silence, at, track)));
         return new DueDuty(duty, state, deadline, consequence);
+    }
+
+    /** Whether the situation itself shows that a duty is done, so that a case that was judged need not be judged again elsewhere. */
+    private static boolean shows(Situation situation, Duty duty, LocalDate since) {
+        if (duty.fulfilledBy().equals(Optional.of(Step.JUDGE_FIT))) {
+            return situation.judgedOn().isPresent();
+        }
+        return duty.fulfilledBy().equals(Optional.of(Step.AGREE_PLAN))
+                && situation.plannedOn().filter(day -> !day.isBefore(since)).isPresent();
     }
 
     private Instant after(LocalDate start, Term term) {

@@ -128,14 +128,16 @@ public final class Router {
      * @param track where it stood
      * @param event what happened
      * @return where it stands
-     * @throws MalformedValueException if it happened before the event before it, a case comes in twice, or there is no such level, or no
-     *     such duty at the level
+     * @throws MalformedValueException if it happened before the event before it, a case comes in twice, or there is no such level, it
+     *     stands there already, or there is no such duty at the level
      */
     public Track step(Track track, RoutingEvent event) {
         Instant at = requireNonNull(event, "event").at();
         MalformedValueException.unless(!at.isBefore(track.at()), ValueCode.ORDER, "at");
         if (event instanceof Moved moved) {
             String level = rules(moved.level()).level.id();
+            // or its duties would get their whole term again, and nobody would see that they were not done
+            MalformedValueException.unless(!level.equals(track.level()), ValueCode.CONTRADICTION, "level");
             return new Track(level, at, track.situation(), List.of(), at);
         } else if (event instanceof Learnt learnt) {
             return new Track(track.level(), track.arrived(), learnt.situation(), track.done(), at);

@@ -22,7 +22,8 @@ import org.immutables.value.Value;
  * @param suspect the suspect, by the id he or she would have in the case
  * @param asker the professional who asks
  * @param organ the participant for which he or she asks, with the persons it designated
- * @param necessary whether the answer is necessary for a statutory task of the prosecution that fits the purpose of the house (WGS 1.7(1)(a))
+ * @param necessary whether the answer is necessary for a statutory task of the prosecution that fits the purpose of the house (WGS
+ *     1.7(1)(a))
  * @param objection whether a participant whose data it rests on sees weighty reasons against it (WGS 1.7(1))
  * @param judgedBy who judged that it is necessary or not; needed unless that is unknown
  */
@@ -68,5 +69,11 @@ public record ZsmAnswerRequest(
      */
     public static ZsmAnswerRequestBuilder builder() {
         return new ZsmAnswerRequestBuilder();
+    }
+
+    /** The day; who is suspected and what was judged tells something about a person. */
+    @Override
+    public String toString() {
+        return "ZsmAnswerRequest[" + on + "]";
     }
 }

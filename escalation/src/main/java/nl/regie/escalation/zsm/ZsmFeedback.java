@@ -15,8 +15,8 @@ import nl.regie.core.text.Text;
 import nl.regie.escalation.clock.WorkingCalendar;
 
 /**
- * Terugkoppeling van ZSM: brings what ZSM decided back to the case of the suspect, as proposals. A swift settlement can go against a plan that
- * runs, so a plan is always looked at again. Immutable and thread-safe.
+ * Terugkoppeling van ZSM: brings what ZSM decided back to the case of the suspect, as proposals. A swift settlement can go against a plan
+ * that runs, so a plan is always looked at again. Immutable and thread-safe.
  *
  * <p>Source: ON 1; facts 4; ESC-6; which proposals are made is our own policy (P).
  */
@@ -51,8 +51,8 @@ public final class ZsmFeedback {
      * @param file the case of the suspect; empty if the house has none
      * @param settlement what ZSM decided
      * @return for an open case in which the suspect is a person concerned: to record the measure, if there is one; under a plan, to hold it
-     *     against the decision; and the step that the phase allows, to adjust or evaluate the plan or, if ZSM sends it to the house, to table
-     *     the case. Otherwise: to notify the case, if ZSM sends it to the house, else nothing
+     *     against the decision; and the step that the phase allows, to adjust or evaluate the plan or, if ZSM sends it to the house, to
+     *     table the case. Otherwise: to notify the case, if ZSM sends it to the house, else nothing
      */
     public List<ZsmProposal> propose(Optional<CaseFile> file, ZsmSettlement settlement) {
         Optional<CaseFile> open = file.filter(found -> found.phase().isOpen()

@@ -9,6 +9,7 @@ import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.fact.Fact;
 import nl.regie.core.fact.Facts;
 import nl.regie.core.fact.Truth;
+import nl.regie.core.life.Phase;
 import nl.regie.core.organisation.Duty;
 import nl.regie.core.organisation.OrganisationType;
 import nl.regie.core.organisation.Participation;
@@ -23,8 +24,9 @@ import nl.regie.core.rule.Rule;
 /**
  * Wacht op het antwoord aan ZSM: whether the house answers a question about a suspect. Immutable and thread-safe.
  *
- * <p>It looks in three steps, and stops where the answer is no: who asks; whether there is an open case; what was judged. So whoever may not ask
- * learns nothing, and a closed case, a case in which the suspect is only in the direct circle and no case at all give the very same decision.
+ * <p>It looks in three steps, and stops where the answer is no: who asks; whether there is an open case; what was judged. So whoever may
+ * not ask learns nothing, and a closed case, a case of which a step was not allowed, a case in which the suspect is only in the direct
+ * circle and no case at all give the very same decision.
  *
  * <p>Source: ON 1; WGS 1.7(1), 1.8(2); ESC-6.
  */
@@ -86,7 +88,7 @@ public final class ZsmGuard {
     }
 
     private static boolean isOpenAbout(CaseFile file, ZsmAnswerRequest request) {
-        return file.phase().isOpen()
+        return file.certainPhase().map(Phase::isOpen).orElse(false)
                 && file.regime().isWgs()
                 && file.judgedOn().map(day -> !day.isAfter(request.on())).orElse(false)
                 && file.person(request.suspect())

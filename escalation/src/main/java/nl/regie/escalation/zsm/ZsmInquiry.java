@@ -17,8 +17,8 @@ import nl.regie.escalation.custody.CustodyClock;
 import org.immutables.value.Value;
 
 /**
- * Uitvraag van ZSM: what was asked about one suspect, of whom, and what came back, within the clock that runs. It does not say who the suspect
- * is.
+ * Uitvraag van ZSM: what was asked about one suspect, of whom, and what came back, within the clock that runs. It does not say who the
+ * suspect is.
  *
  * <p>Source: ON 1; facts 4; ESC-6.
  *
@@ -51,8 +51,8 @@ public record ZsmInquiry(
      * @param asked who was asked
      * @param replies what came back
      * @param settledAt when ZSM settled
-     * @throws MalformedValueException if the id is malformed, somebody is asked or answers twice, answers without being asked, or answers before
-     *     the question, or ZSM settled before it
+     * @throws MalformedValueException if the id is malformed, somebody is asked or answers twice, answers without being asked, or answers
+     *     before the question, or ZSM settled before it
      */
     public ZsmInquiry {
         Ids.check(requireNonNull(id, "id"), "id");

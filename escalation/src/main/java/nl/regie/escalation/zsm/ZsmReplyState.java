@@ -20,8 +20,8 @@ public enum ZsmReplyState implements Term {
     /** Te laat, nog bruikbaar: late, but nothing is settled and the clock runs; it goes to the prosecutor at once, told as late. */
     LATE_USABLE,
     /**
-     * Te laat: after the settlement or the end of the clock; it changes nothing by itself. The prosecutor is told that an answer came, and the
-     * answer goes to the table of the open case, if there is one.
+     * Te laat: after the settlement or the end of the clock; it changes nothing by itself. The prosecutor is told that an answer came, and
+     * the answer goes to the table of the open case, if there is one.
      */
     TOO_LATE
 }

@@ -96,7 +96,8 @@ public final class ZsmRules {
                     "ESC-6.necessary",
                     Source.wgs("1.7(1)(a)", "ESC-6"),
                     new Text(
-                            "Het antwoord is noodzakelijk voor een publiekrechtelijke taak van het Openbaar Ministerie die bij het doel past",
+                            "Het antwoord is noodzakelijk voor een publiekrechtelijke taak van het Openbaar Ministerie"
+                                    + " die bij het doel past",
                             "The answer is necessary for a statutory task of the prosecution that fits the purpose"),
                     NECESSARY),
             rule(

@@ -11,14 +11,9 @@ import nl.regie.core.casefile.AccessLine;
 import nl.regie.core.casefile.Notification;
 import nl.regie.core.fact.Truth;
 import nl.regie.core.id.ParticipantId;
-import nl.regie.core.organisation.Organisation;
 import nl.regie.core.organisation.OrganisationType;
 import nl.regie.core.organisation.Participation;
-import nl.regie.core.person.Contact;
-import nl.regie.core.person.EmailAddress;
-import nl.regie.core.text.Text;
 import nl.regie.core.violation.MalformedValueException;
-import nl.regie.escalation.clock.Term;
 import nl.regie.escalation.clock.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,23 +24,6 @@ class AccessTest {
 
     private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
 
-    public static AccessAgreement agreement(AccessLine line) {
-        return AccessAgreement.builder()
-                .id("line-" + line.code())
-                .edition("1")
-                .line(line)
-                .addParties(
-                        new Organisation(OrganisationType.EXECUTIVE_BOARD, "Gemeente Voorbeeld", Optional.empty()),
-                        new Organisation(OrganisationType.VEILIG_THUIS, "Veilig Thuis Voorbeeld", Optional.empty()))
-                .contact(new Contact(
-                        Optional.empty(), Optional.empty(), Optional.of(EmailAddress.of("loket@voorbeeld.example"))))
-                .answerWithin(Term.workingDays(5))
-                .feedback(new Feedback(new Text("Wat er is besloten", "What was decided"), Term.weeks(6)))
-                .bothWays(line == AccessLine.VEILIG_THUIS)
-                .from(FROM)
-                .build();
-    }
-
     private static Notification notified(AccessLine line, LocalDate on) {
         return new Notification(line, Given.BOARD, on, Given.WORDS, true, Optional.empty());
     }
@@ -53,10 +31,10 @@ class AccessTest {
     @Test
     void each_line_has_a_dated_agreement_or_is_told_to_have_none() {
         AccessAgreement ends = AccessAgreement.builder()
-                .copyOf(agreement(AccessLine.ZSM))
+                .copyOf(Agreements.on(AccessLine.ZSM))
                 .until(LocalDate.of(2026, 3, 1))
                 .build();
-        AccessRegister register = AccessRegister.of(List.of(agreement(AccessLine.VEILIG_THUIS), ends));
+        AccessRegister register = AccessRegister.of(List.of(Agreements.on(AccessLine.VEILIG_THUIS), ends));
         assertThat(register.without(LocalDate.of(2026, 2, 28)))
                 .containsExactly(
                         AccessLine.POLICE_AND_PROSECUTION, AccessLine.MUNICIPALITY, AccessLine.MENTAL_HEALTH_CARE);
@@ -69,11 +47,11 @@ class AccessTest {
     @Test
     void two_agreements_on_one_line_never_hold_on_the_same_day() {
         AccessAgreement first = AccessAgreement.builder()
-                .copyOf(agreement(AccessLine.ZSM))
+                .copyOf(Agreements.on(AccessLine.ZSM))
                 .until(LocalDate.of(2026, 3, 1))
                 .build();
         AccessAgreement next = AccessAgreement.builder()
-                .copyOf(agreement(AccessLine.ZSM))
+                .copyOf(Agreements.on(AccessLine.ZSM))
                 .from(LocalDate.of(2026, 3, 1))
                 .build();
         assertThat(AccessRegister.of(List.of(next, first)).on(AccessLine.ZSM, LocalDate.of(2026, 3, 1)))
@@ -85,13 +63,13 @@ class AccessTest {
         for (List<AccessAgreement> both : List.of(List.of(first, early), List.of(early, first))) {
             assertThatThrownBy(() -> AccessRegister.of(both))
                     .isInstanceOf(MalformedValueException.class)
-                    .hasMessage("agreements: duplicate");
+                    .hasMessage("agreements: value.duplicate");
         }
     }
 
     @Test
     void the_notifier_hears_within_the_terms_of_the_day_of_the_notification() {
-        AccessRegister register = AccessRegister.of(List.of(agreement(AccessLine.MUNICIPALITY)));
+        AccessRegister register = AccessRegister.of(List.of(Agreements.on(AccessLine.MUNICIPALITY)));
         Owed owed = register.owed(notified(AccessLine.MUNICIPALITY, LocalDate.of(2026, 6, 1)), WorkingCalendar.NATIONAL)
                 .orElseThrow();
         assertThat(owed.answerBy()).isEqualTo(LocalDate.of(2026, 6, 8));
@@ -102,26 +80,26 @@ class AccessTest {
 
     @Test
     void veilig_thuis_is_a_line_in_both_directions() {
-        assertThat(agreement(AccessLine.VEILIG_THUIS).bothWays()).isTrue();
+        assertThat(Agreements.on(AccessLine.VEILIG_THUIS).bothWays()).isTrue();
     }
 
     @Test
     void an_agreement_has_two_parties_and_does_not_show_its_contact() {
-        AccessAgreement whole = agreement(AccessLine.ZSM);
+        AccessAgreement whole = Agreements.on(AccessLine.ZSM);
         assertThat(whole).hasToString("AccessAgreement[line-zsm 1, zsm]");
         assertThatThrownBy(() -> AccessAgreement.builder()
                         .copyOf(whole)
                         .parties(whole.parties().subList(0, 1))
                         .build())
-                .hasMessage("parties: too-short");
+                .hasMessage("parties: value.too-short");
         assertThatThrownBy(() -> AccessAgreement.builder()
                         .copyOf(whole)
                         .addParties(whole.parties().get(0))
                         .build())
-                .hasMessage("parties: duplicate");
+                .hasMessage("parties: value.duplicate");
         assertThatThrownBy(() ->
                         AccessAgreement.builder().copyOf(whole).until(FROM).build())
-                .hasMessage("until: order");
+                .hasMessage("until: value.order");
     }
 
     @ParameterizedTest

@@ -11,13 +11,19 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.regie.core.Given;
+import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.casefile.Priority;
 import nl.regie.core.complexity.ComplexityOutcome;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.id.PersonId;
 import nl.regie.core.person.FreeText;
 import nl.regie.core.place.MunicipalityCode;
 import nl.regie.core.problem.Theme;
+import nl.regie.core.source.Origin;
 import nl.regie.core.violation.MalformedValueException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class AgendaPlannerTest {
@@ -314,5 +320,134 @@ class AgendaPlannerTest {
     void nothing_of_what_is_the_matter_shows() {
         assertThat(waiting("a").acuteDanger(true).build()).hasToString("WaitingCase[a, since 2025-08-25]");
         assertThat(propose(0, waiting("a").build())).hasToString("AgendaProposal[2025-09-01, 1 tables, 1 deferred]");
+        assertThat(propose(0, waiting("a").build()).deferred().get(0)).hasToString("Deferral[a, 2025-09-01]");
+        assertThat(propose(1, waiting("a").build()).agendas().get(0).items().get(0))
+                .hasToString("AgendaItem[a]");
+    }
+
+    private static void refused(ThrowingCallable call, String attribute) {
+        assertThatThrownBy(call).isInstanceOf(MalformedValueException.class).hasMessageStartingWith(attribute + ": ");
+    }
+
+    @Test
+    void each_setting_has_its_range() {
+        assertThat(new AgendaSettings(1, 1, 0, 1).reserved(200)).isZero();
+        assertThat(new AgendaSettings(52, 20, 100, 52).reserved(1)).isEqualTo(1);
+        refused(() -> new AgendaSettings(0, 1, 0, 1), "weeks");
+        refused(() -> new AgendaSettings(53, 1, 0, 1), "weeks");
+        refused(() -> new AgendaSettings(1, 0, 0, 1), "deferrals");
+        refused(() -> new AgendaSettings(1, 21, 0, 1), "deferrals");
+        refused(() -> new AgendaSettings(1, 1, -1, 1), "reservedPercent");
+        refused(() -> new AgendaSettings(1, 1, 101, 1), "reservedPercent");
+        refused(() -> new AgendaSettings(1, 1, 0, 0), "overloadRounds");
+        refused(() -> new AgendaSettings(1, 1, 0, 53), "overloadRounds");
+    }
+
+    @Test
+    void no_number_of_an_agenda_is_out_of_range() {
+        assertThat(table("a", 0).capacity()).isZero();
+        assertThat(table("a", 200).capacity()).isEqualTo(200);
+        refused(() -> table("a", -1), "capacity");
+        refused(() -> table("a", 201), "capacity");
+        refused(() -> table("Tafel", 1), "id");
+        refused(() -> waiting("a").deferrals(-1).build(), "deferrals");
+        refused(() -> waiting("a").deferrals(10_000).build(), "deferrals");
+        refused(() -> new AgendaRound(TODAY, -1, 0, 0), "entered");
+        refused(() -> new AgendaRound(TODAY, 0, -1, 0), "places");
+        refused(() -> new AgendaRound(TODAY, 0, 0, -1), "deferredTooLong");
+        AgendaItem item = new AgendaItem(new CaseId("a"), AgendaGround.FOCUS, false, 0);
+        refused(() -> new TableAgenda(table("a", 0), List.of(item), List.of()), "items");
+        CaseId id = new CaseId("a");
+        Optional<FreeText> why = Optional.of(FreeText.of("said"));
+        refused(
+                () -> new Deferral(id, TODAY, AgendaGround.FOCUS, DeferralReason.FULL, 0, Optional.empty()),
+                "deferrals");
+        refused(() -> new Deferral(id, TODAY, AgendaGround.FOCUS, DeferralReason.FULL, 1, why), "why");
+        refused(() -> new Deferral(id, TODAY, AgendaGround.FOCUS, DeferralReason.CHAIR, 1, Optional.empty()), "why");
+        refused(() -> new ChairDecision("a", TODAY, new PersonId("chair"), List.of(id, id), why), "cases");
+        refused(
+                () -> Overload.of(
+                        List.of(new AgendaRound(TODAY, 1, 1, 1), new AgendaRound(TODAY, 2, 1, 1)),
+                        AgendaSettings.NATIONAL),
+                "rounds");
+    }
+
+    /** One case with absurd numbers must not keep all others off the table. */
+    @Test
+    void absurd_numbers_break_no_proposal() {
+        AgendaProposal proposal = propose(
+                1,
+                waiting("a").deferrals(9_999).build(),
+                waiting("b").deferrals(9_999).build(),
+                waiting("c").since(LocalDate.MAX).build(),
+                waiting("d").since(LocalDate.MIN).build());
+        assertThat(ids(proposal.agendas().get(0))).containsExactly("d");
+        assertThat(proposal.deferred()).extracting(deferral -> deferral.id().value()).containsExactly("a", "b", "c");
+        List<AgendaRound> rounds = new ArrayList<>();
+        for (int week = 0; week < 4; week++) {
+            rounds.add(new AgendaRound(TODAY.plusWeeks(week), Integer.MAX_VALUE, 0, 1));
+        }
+        assertThat(Overload.of(rounds, AgendaSettings.NATIONAL))
+                .contains(new Overload(TODAY, TODAY.plusWeeks(3), Integer.MAX_VALUE, 1));
+    }
+
+    @Test
+    void a_single_round_can_be_a_lasting_overload() {
+        AgendaSettings one = new AgendaSettings(6, 2, 20, 1);
+        assertThat(Overload.of(List.of(new AgendaRound(TODAY, 6, 5, 1)), one))
+                .contains(new Overload(TODAY, TODAY, 1, 1));
+        assertThat(Overload.of(List.of(), one)).isEmpty();
+    }
+
+    @Test
+    void a_focus_lasts_from_its_first_up_to_and_including_its_last_day() {
+        LocalDate from = TODAY.minusDays(10);
+        CaseFile file = Given.person()
+                .builder()
+                .priority(new Priority("Thema", "Stuurgroep", Given.WORDS, from, TODAY))
+                .build();
+        assertThat(focus(file, from.minusDays(1))).isFalse();
+        assertThat(focus(file, from)).isTrue();
+        assertThat(focus(file, TODAY)).isTrue();
+        assertThat(focus(file, TODAY.plusDays(1))).isFalse();
+        assertThat(focus(Given.person().build(), TODAY)).isFalse();
+    }
+
+    private static boolean focus(CaseFile file, LocalDate on) {
+        WaitingCase waiting = WaitingCase.of(file, on)
+                .acuteDanger(false)
+                .complexity(ComplexityOutcome.COMPLEX)
+                .since(on)
+                .deferrals(0)
+                .build();
+        assertThat(waiting.id()).isEqualTo(file.id());
+        assertThat(waiting.municipality()).isEqualTo(file.municipality().code());
+        return waiting.focus();
+    }
+
+    @Test
+    void only_the_order_of_the_grounds_is_our_own() {
+        assertThat(AgendaGround.values())
+                .filteredOn(ground -> ground.source().origin() != Origin.POLICY)
+                .containsExactly(AgendaGround.FOCUS, AgendaGround.COMPLEXITY);
+    }
+
+    @Test
+    void of_two_tables_each_chair_decides_on_its_own_and_no_case_comes_on_both() {
+        AgendaProposal proposal = PLANNER.propose(
+                TODAY,
+                List.of(table("one", 1), table("two", 1)),
+                List.of(waiting("a").focus(true).build(), waiting("b").build(), waiting("c").since(TODAY).build()));
+        PersonId chair = new PersonId("chair");
+        Optional<FreeText> why = Optional.of(FreeText.of("said"));
+        ChairDecision none = new ChairDecision("two", TODAY, chair, List.of(), why);
+        assertThat(proposal.decided(List.of(none)))
+                .extracting(deferral -> deferral.id().value(), Deferral::reason)
+                .containsExactly(
+                        Tuple.tuple("b", DeferralReason.CHAIR), Tuple.tuple("c", DeferralReason.FULL));
+        ChairDecision same = new ChairDecision("two", TODAY, chair, List.of(new CaseId("b")), Optional.empty());
+        assertThat(proposal.decided(List.of(same))).isEqualTo(proposal.deferred());
+        ChairDecision both = new ChairDecision("two", TODAY, chair, List.of(new CaseId("a")), why);
+        refused(() -> proposal.decided(List.of(both)), "cases");
     }
 }

@@ -30,6 +30,76 @@ class WorkingCalendarTest {
         assertThat(Holiday.EASTER_SUNDAY.on(year)).isEqualTo(easter);
     }
 
+    /** By the rule of Gauss, with both his exceptions, which shares no step with the other. */
+    @Test
+    void easter_is_that_of_another_rule_in_each_year_of_the_gregorian_calendar() {
+        for (int year = 1583; year <= 4099; year++) {
+            assertThat(Holiday.EASTER_SUNDAY.on(year)).as("%d", year).isEqualTo(gauss(year));
+        }
+    }
+
+    private static LocalDate gauss(int year) {
+        int k = year / 100;
+        int m = (15 - (13 + 8 * k) / 25 + k - k / 4) % 30;
+        int n = (4 + k - k / 4) % 7;
+        int d = (19 * (year % 19) + m) % 30;
+        int e = (2 * (year % 4) + 4 * (year % 7) + 6 * d + n) % 7;
+        int late = d == 29 && e == 6 || d == 28 && e == 6 && (11 * m + 11) % 30 < 19 ? 7 : 0;
+        return LocalDate.of(year, 3, 22).plusDays(d + e - late);
+    }
+
+    @Test
+    void kings_day_is_a_saturday_in_each_year_in_which_the_27th_is_a_sunday() {
+        for (int year = 2014; year < 2200; year++) {
+            LocalDate birthday = LocalDate.of(year, 4, 27);
+            boolean sunday = birthday.getDayOfWeek() == DayOfWeek.SUNDAY;
+            assertThat(Holiday.KINGS_DAY.on(year)).isEqualTo(sunday ? birthday.minusDays(1) : birthday);
+        }
+    }
+
+    @Test
+    void terms_go_over_the_end_of_a_year_and_over_29_february() {
+        WorkingCalendar calendar = WorkingCalendar.NATIONAL;
+
+        // 25 and 26 December, a weekend and New Year's Day
+        assertThat(calendar.plus(LocalDate.of(2025, 12, 24), Term.workingDays(1)))
+                .isEqualTo(LocalDate.of(2025, 12, 29));
+        assertThat(calendar.plus(LocalDate.of(2025, 12, 31), Term.workingDays(1)))
+                .isEqualTo(LocalDate.of(2026, 1, 2));
+        assertThat(calendar.plus(LocalDate.of(2028, 2, 28), Term.days(1))).isEqualTo(LocalDate.of(2028, 2, 29));
+        assertThat(calendar.plus(LocalDate.of(2028, 2, 29), Term.workingDays(1)))
+                .isEqualTo(LocalDate.of(2028, 3, 1));
+        assertThat(calendar.plus(LocalDate.of(2028, 2, 29), Term.weeks(52))).isEqualTo(LocalDate.of(2029, 2, 27));
+    }
+
+    @Test
+    void a_local_day_off_is_of_its_own_year() {
+        LocalDate relief = LocalDate.of(2025, 10, 3);
+        Holidays leiden = new Holidays(false, LiberationDays.NEVER, List.of(relief));
+
+        assertThat(leiden.in(2025)).contains(relief);
+        assertThat(leiden.in(2026)).noneMatch(day -> day.getYear() != 2026);
+        // a local day that is a holiday as well stands once
+        assertThat(new Holidays(false, LiberationDays.NEVER, List.of(LocalDate.of(2025, 12, 25))).in(2025))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_day_is_one_of_the_years_of_documents_whatever_the_instant() {
+        assertThat(DutchTime.dayOf(DutchTime.startOf(LocalDate.of(1000, 1, 1)))).isEqualTo(LocalDate.of(1000, 1, 1));
+        assertThat(DutchTime.dayOf(DutchTime.startOf(LocalDate.of(10_000, 1, 1)).minusNanos(1)))
+                .isEqualTo(LocalDate.of(9999, 12, 31));
+        for (Instant far : List.of(
+                Instant.MIN,
+                Instant.MAX,
+                Instant.parse("0999-12-30T23:59:59.999999999Z"),
+                Instant.parse("+10000-01-02T00:00:00Z"))) {
+            assertThatThrownBy(() -> DutchTime.dayOf(far))
+                    .isInstanceOf(MalformedValueException.class)
+                    .hasMessageStartingWith("instant: ");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2013, 2013-04-30",

@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.LongRange;
 import nl.regie.core.source.Source;
 import nl.regie.core.violation.MalformedValueException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -159,6 +160,48 @@ class CustodyClockTest {
         for (Duration length : List.of(Duration.ZERO, Duration.ofSeconds(90), Duration.ofDays(31))) {
             assertThatThrownBy(() -> new ClockRule(ClockKind.HOLDING, length, false, Source.policy("ESC-6")))
                     .hasMessageStartingWith("length: ");
+        }
+    }
+
+    @Test
+    void the_shortest_and_the_longest_clock_there_can_be() {
+        for (Duration length : List.of(Duration.ofMinutes(1), Duration.ofDays(30))) {
+            assertThat(new ClockRule(ClockKind.HOLDING, length, false, Source.policy("ESC-6")).length())
+                    .isEqualTo(length);
+        }
+    }
+
+    /** However far away it is asked about, it does not go through all the days between. */
+    @Test
+    @Timeout(2)
+    void what_lies_far_away_is_told_at_once() {
+        for (ClockKind kind : List.of(ClockKind.HOLDING, ClockKind.POLICE_CUSTODY)) {
+            CustodyClock clock = clock(ClockProfile.SINCE_2017, kind, "2025-02-03T20:30");
+            for (Instant far : List.of(Instant.parse("+99999-01-01T00:00:00Z"), Instant.MAX)) {
+                assertThat(clock.isOver(far)).isTrue();
+                assertThat(clock.left(far)).isZero();
+            }
+            assertThat(clock.isOver(Instant.MIN)).isFalse();
+            assertThat(clock.counted(Instant.MIN)).isZero();
+            assertThat(clock.left(Instant.MIN)).isEqualTo(clock.rule().length());
+        }
+        CustodyClock clock = clock(ClockProfile.SINCE_2017, ClockKind.HOLDING, "2025-02-03T20:30");
+        // 8 years with two leap days, and an hour of the last day less half an hour of the first
+        assertThat(clock.counted(at("2033-02-03T21:30"))).isEqualTo(Duration.ofHours(15L * 2_922 + 1));
+    }
+
+    @Test
+    void a_clock_starts_in_the_years_of_documents() {
+        for (Instant start : List.of(Instant.MIN, Instant.MAX)) {
+            for (ClockKind kind : List.of(ClockKind.HOLDING, ClockKind.POLICE_CUSTODY)) {
+                assertThatThrownBy(() -> ClockProfile.SINCE_2017.start(kind, start))
+                        .isInstanceOf(MalformedValueException.class)
+                        .hasMessageStartingWith("instant: ");
+            }
+        }
+        for (String edge : List.of("1000-01-01T00:00", "9999-12-31T23:59")) {
+            assertThat(clock(ClockProfile.SINCE_2017, ClockKind.HOLDING, edge).deadline())
+                    .isAfter(at(edge));
         }
     }
 

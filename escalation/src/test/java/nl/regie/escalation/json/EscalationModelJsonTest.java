@@ -17,7 +17,7 @@ import nl.regie.core.document.DocumentType;
 import nl.regie.core.text.Language;
 import nl.regie.core.violation.Violation;
 import nl.regie.escalation.access.AccessAgreement;
-import nl.regie.escalation.access.AccessTest;
+import nl.regie.escalation.access.Agreements;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -67,12 +67,12 @@ class EscalationModelJsonTest {
                 "\"amount\": 4, \"unit\": \"weeks\"|\"amount\": 4.5, \"unit\": \"weeks\"|document.not-whole|$.levels[0].review.amount",
                 "\"amount\": 4, \"unit\": \"weeks\"|\"amount\": -1, \"unit\": \"weeks\"|value.out-of-range|$.levels[0].review.amount",
                 "\"amount\": 4, \"unit\": \"weeks\"|\"amount\": 4, \"unit\": \"months\"|value.unknown-code|$.levels[0].review.unit",
-                "\"line\": \"zsm\"|\"line\": \"police-and-prosecution\"|value.duplicate|$",
-                "\"id\": \"local-table\"|\"id\": \"front-line\"|value.duplicate|$",
+                "\"line\": \"zsm\"|\"line\": \"police-and-prosecution\"|value.duplicate|$.entries",
+                "\"id\": \"local-table\"|\"id\": \"front-line\"|value.duplicate|$.levels",
                 "\"fact\": \"list.listed\"|\"fact\": \"list.liste\"|value.unknown-code|$.levels[0].triggers[0].when.any.of[0].holds.fact",
                 "\"code\": \"reached\"|\"code\": \"done\"|value.unknown-code|$.levels[0].triggers[0].when.any.of[2].all.of[1].any.of[0].not.of.equals.code",
                 "\"verified\": false|\"verified\": \"no\"|document.wrong-type|$.entries[1].warrant.verified",
-                "{\"organisation\": \"neighbourhood-team\"}|{}|value.missing-together|$.levels[0].director",
+                "{\"organisation\": \"neighbourhood-team\"}|{}|value.missing-together|$.levels[0].director.role",
             })
     void each_fault_of_form_is_told_once_at_its_place(String find, String replace, String code, String path)
             throws IOException {
@@ -116,7 +116,7 @@ class EscalationModelJsonTest {
     @ParameterizedTest
     @EnumSource(AccessLine.class)
     void an_agreement_goes_through_its_door_unchanged(AccessLine line) {
-        AccessAgreement agreement = AccessTest.agreement(line);
+        AccessAgreement agreement = Agreements.on(line);
         byte[] written = AccessAgreementJson.TYPE.write(agreement);
         assertThat(AccessAgreementJson.TYPE.check(written).get().value()).isEqualTo(agreement);
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

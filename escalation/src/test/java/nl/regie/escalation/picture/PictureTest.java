@@ -115,7 +115,7 @@ class PictureTest {
             if (line.contains("#national-en-down)")) {
                 assertThat(line).contains("stroke-dasharray=\"9 6\"");
             } else if (line.contains("#national-en-up)")) {
-                assertThat(line).doesNotContain("dasharray");
+                assertThat(line).contains("stroke-dasharray=\"none\"");
             }
         }
         assertThat(svg.lines().filter(line -> line.contains("stroke-dasharray=\"2 5\"")))

@@ -152,7 +152,7 @@ class ProofPropertiesTest {
                 yield fault.details().subList(1, 3).stream().allMatch(name -> holds(level, name, facts));
             }
             case CIRCLE ->
-                List.of(fault.details().get(0).split(" → ")).stream()
+                List.of(fault.details().get(0).split(" → ", -1)).stream()
                         .allMatch(name -> model.levels().stream().anyMatch(level -> holds(level, name, facts)));
             default -> throw new AssertionError(fault.code());
         };

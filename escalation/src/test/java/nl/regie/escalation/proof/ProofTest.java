@@ -19,14 +19,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regie.core.casefile.AccessLine;
 import nl.regie.core.competence.PushThroughReach;
+import nl.regie.core.condition.All;
+import nl.regie.core.condition.Any;
 import nl.regie.core.condition.AtLeast;
 import nl.regie.core.condition.Condition;
 import nl.regie.core.condition.EqualTo;
 import nl.regie.core.fact.Fact;
 import nl.regie.core.fact.FactCatalogue;
 import nl.regie.core.life.Regime;
+import nl.regie.core.source.Origin;
 import nl.regie.core.text.Language;
 import nl.regie.core.violation.Violation;
 import nl.regie.escalation.clock.Term;
@@ -38,6 +42,7 @@ import nl.regie.escalation.model.EscalationModel;
 import nl.regie.escalation.model.LevelKind;
 import nl.regie.escalation.model.Silence;
 import nl.regie.escalation.model.StartingPoint;
+import nl.regie.escalation.model.Trigger;
 import org.junit.jupiter.api.Test;
 
 /** Each thing that makes a model unsound, on both sides of its boundary (ESC-4). */
@@ -341,6 +346,52 @@ class ProofTest {
         assertThat(Proof.faults(model)).isEmpty();
     }
 
+    /** All inputs shared out over many rules: no two hold together, and to see that makes no node, but takes time and memory. */
+    @Test
+    void what_takes_no_node_is_limited_too() {
+        List<Fact<?>> facts = EscalationFacts.CATALOGUE.facts().subList(0, 9);
+        List<List<Condition>> parts = Stream.generate(() -> (List<Condition>) new ArrayList<Condition>())
+                .limit(64)
+                .toList();
+        for (int input = 0; input < 1 << facts.size(); input++) {
+            List<Condition> one = new ArrayList<>();
+            for (int i = 0; i < facts.size(); i++) {
+                Condition holds = yes(facts.get(i));
+                one.add((input >> i & 1) == 1 ? holds : no(holds));
+            }
+            parts.get(input % parts.size()).add(new All(one));
+        }
+        List<Trigger> triggers = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            triggers.add(trigger("r" + i, "to" + i, new Any(parts.get(i))));
+        }
+        EscalationModel model = model(
+                        "low", level("low", LevelKind.FRONT_LINE).triggers(triggers).build())
+                .build();
+        assertThat(Proof.faults(model, 5_000)).extracting(Fault::code).contains(ModelCode.TOO_LARGE);
+        assertThat(Proof.faults(model, 7_000)).extracting(Fault::code).containsOnly(ModelCode.UNKNOWN_LEVEL);
+    }
+
+    /** Between ten levels with rules that always hold there are more circles than anybody reads or holds in memory. */
+    @Test
+    void of_very_many_circles_some_are_told_and_that_there_are_more() {
+        Condition always = either(yes(STAGNATES), no(yes(STAGNATES)));
+        List<EscalationLevel> levels = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            var level = level("l" + i, LevelKind.FRONT_LINE);
+            for (int j = 0; j < 10; j++) {
+                if (j != i) {
+                    level.addTriggers(trigger("r" + i + "-" + j, "l" + j, always));
+                }
+            }
+            levels.add(level.build());
+        }
+        List<Fault> faults = Proof.faults(
+                model("l0", levels.toArray(EscalationLevel[]::new)).build());
+        assertThat(faults).filteredOn(fault -> fault.code() == ModelCode.CIRCLE).hasSize(1_000);
+        assertThat(faults.get(faults.size() - 1).code()).isEqualTo(ModelCode.TOO_LARGE);
+    }
+
     /** Six levels, each with rules over all facts there are: the requirement asks for 12 inputs. */
     static EscalationModel large() {
         List<Condition> all = new ArrayList<>();
@@ -379,5 +430,46 @@ class ProofTest {
         assertThat(refused.getError().asJava())
                 .extracting(Violation::path)
                 .containsExactly("$.levels[0]", "$.levels[1]");
+    }
+
+    @Test
+    void sound_models_are_equal_if_their_models_are() {
+        SoundModel one = Proof.of(model("low", LOW, HIGH).build()).get();
+        SoundModel other = Proof.of(model("low", LOW, HIGH).edition("2").build()).get();
+        assertThat(one).isNotEqualTo(other).doesNotHaveSameHashCodeAs(other);
+        assertThat(one).isNotEqualTo(one.model());
+    }
+
+    @Test
+    void only_the_change_of_regime_is_law() {
+        assertThat(ModelCode.values())
+                .filteredOn(code -> code.source().origin() != Origin.POLICY)
+                .containsExactly(ModelCode.REGIME_UNTOLD);
+        assertThat(ModelCode.values()).noneMatch(ModelCode::caughtBySchema);
+    }
+
+    @Test
+    void an_example_names_what_came_of_the_plan() {
+        EscalationLevel low =
+                of(LOW).stay(stay("low-stays", both(no(yes(STAGNATES)), no(new EqualTo(PLAN_RESULT, "reached"))))).build();
+        Fault gap = Proof.faults(model("low", low, HIGH).build()).get(0);
+        assertThat(gap.code()).isEqualTo(ModelCode.GAP);
+        assertThat(gap.example(Language.EN))
+                .contains("the cooperation stagnates: no", "what came of the plan: Reached");
+        assertThat(gap.violation().toString()).doesNotContain("Optional");
+    }
+
+    @Test
+    void what_silence_brings_down_again_is_a_way_up_too() {
+        EscalationLevel high =
+                of(HIGH).triggers(List.of()).stay(otherwise("high-stays")).build();
+        EscalationLevel low = of(LOW)
+                .triggers(List.of())
+                .stay(otherwise("low-stays"))
+                .duties(List.of(duty("act", Term.days(1), StartingPoint.ARRIVAL, Optional.of(Silence.goesUpTo("high", false)))))
+                .build();
+        assertThat(Proof.faults(model("low", low, high).build()))
+                .extracting(Fault::code)
+                .contains(ModelCode.NO_WAY_DOWN);
     }
 }

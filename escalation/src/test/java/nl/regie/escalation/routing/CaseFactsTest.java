@@ -203,7 +203,7 @@ class CaseFactsTest {
         Given resumed = grave.step(Step.DISCUSS_WITH_PROSECUTION).step(Step.RESUME);
         assertThat(truth(facts(resumed.build()), EscalationFacts.DISCUSS_WITH_PROSECUTION))
                 .isEqualTo(Truth.NO);
-        assertThat(truth(facts(complex().no(OPEN_CARE_NEED).build()), EscalationFacts.DISCUSS_WITH_PROSECUTION))
+        assertThat(truth(facts(complex().yes(OPEN_CARE_NEED).build()), EscalationFacts.DISCUSS_WITH_PROSECUTION))
                 .isEqualTo(Truth.NO);
     }
 
@@ -227,11 +227,11 @@ class CaseFactsTest {
     void only_what_has_to_be_observed_is_and_only_with_a_value_it_can_have() {
         assertThatThrownBy(() -> Observation.yes(EscalationFacts.LISTED, TODAY))
                 .isInstanceOf(MalformedValueException.class)
-                .hasMessage("fact: contradiction");
+                .hasMessage("fact: value.contradiction");
         assertThatThrownBy(() -> new Observation(EscalationFacts.PLAN_RESULT, Optional.of("gone"), TODAY, List.of()))
-                .hasMessage("value: contradiction");
+                .hasMessage("value: value.contradiction");
         assertThatThrownBy(() -> new Observation(EscalationFacts.UNREST, Optional.of("reached"), TODAY, List.of()))
-                .hasMessage("value: contradiction");
+                .hasMessage("value: value.contradiction");
         assertThat(Observation.yes(EscalationFacts.UNREST, TODAY))
                 .hasToString("Observation[safety.unrest, 2026-06-01]");
     }

@@ -24,7 +24,7 @@ class NationalRoutingTest {
 
     private static String goes(Router router, String from, String facts) {
         Facts.Builder told = Facts.of(EscalationFacts.CATALOGUE);
-        List<String> yes = facts == null ? List.of() : List.of(facts.split(" "));
+        List<String> yes = facts == null ? List.of() : List.of(facts.split(" ", -1));
         List<String> named = new ArrayList<>(yes);
         for (Fact<?> fact : EscalationFacts.CATALOGUE.facts()) {
             boolean known = named.remove(fact.name());

@@ -113,12 +113,18 @@ class RouterPropertiesTest {
         EscalationLevel here = model.level(track.level()).orElseThrow();
         return switch (deed.kind()) {
             case 0 -> new Learnt(at, deed.situation());
-            case 1 -> new Moved(at, levels.get(deed.choice() % levels.size()).id(), SOMEBODY);
+            case 1 -> {
+                int place = levels.indexOf(here) + 1 + deed.choice() % (levels.size() - 1);
+                yield new Moved(at, levels.get(place % levels.size()).id(), SOMEBODY);
+            }
             case 2 ->
                 new DutyDone(
                         at,
                         here.duties().get(deed.choice() % here.duties().size()).id());
-            default -> new Moved(at, advice.outcome().code(), SOMEBODY);
+            default ->
+                advice.outcome().moves()
+                        ? new Moved(at, advice.outcome().code(), SOMEBODY)
+                        : new Learnt(at, deed.situation());
         };
     }
 

@@ -5,6 +5,7 @@ import static nl.regie.escalation.zsm.ZsmSample.BROTHER;
 import static nl.regie.escalation.zsm.ZsmSample.OFFICIAL;
 import static nl.regie.escalation.zsm.ZsmSample.PROSECUTION;
 import static nl.regie.escalation.zsm.ZsmSample.PROSECUTOR;
+import static nl.regie.escalation.zsm.ZsmSample.SUSPECT;
 import static nl.regie.escalation.zsm.ZsmSample.file;
 import static nl.regie.escalation.zsm.ZsmSample.participation;
 import static nl.regie.escalation.zsm.ZsmSample.request;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.fact.Truth;
+import nl.regie.core.id.PersonId;
 import nl.regie.core.life.Regime;
 import nl.regie.core.life.Step;
 import nl.regie.core.organisation.Duty;
@@ -83,6 +85,11 @@ class ZsmGuardTest {
         assertThat(judge(file(Step.JUDGE_FIT, Step.CLOSE).build(), request().build()))
                 .isEqualTo(none);
         assertThat(judge(file(Step.REFUSE).build(), request().build())).isEqualTo(none);
+        // closed after a step that was not allowed: the file tells the phase before that step, which is open
+        assertThat(judge(
+                        file(Step.JUDGE_FIT, Step.SCALE_UP, Step.CLOSE).build(),
+                        request().build()))
+                .isEqualTo(none);
         assertThat(judge(file().build(), request().build())).isEqualTo(none);
         assertThat(judge(OPEN, request().suspect(BROTHER).build())).isEqualTo(none);
         assertThat(judge(
@@ -111,5 +118,48 @@ class ZsmGuardTest {
         assertThat(open.outcome()).isEqualTo(ZsmOutcome.UNDECIDED);
         assertThat(open.missing()).extracting(MissingFact::name).containsExactly("necessary", "no-objection");
         assertThatThrownBy(() -> request().judgedBy(Optional.empty()).build()).hasMessageStartingWith("judgedBy: ");
+    }
+
+    @Test
+    void a_case_that_was_judged_later_is_not_open_yet_and_no_answer_is_told_alike() {
+        ZsmAnswerRequest early = request().on(LocalDate.of(2026, 1, 30)).build(); // judged on the 31st
+
+        assertThat(judge(OPEN, early)).isEqualTo(ZsmGuard.of("national", "1").judge(Optional.empty(), early));
+        assertThat(judge(OPEN, request().on(LocalDate.of(2026, 1, 31)).build()).outcome())
+                .isEqualTo(ZsmOutcome.ANSWER);
+    }
+
+    /** Whatever was judged and whoever asks: without an open case about the suspect nothing depends on the file. */
+    @Test
+    void nothing_of_a_case_shows_to_whoever_gets_no_answer() {
+        CaseFile closed = file(Step.JUDGE_FIT, Step.CLOSE).build();
+        for (Truth necessary : Truth.values()) {
+            for (Truth objection : Truth.values()) {
+                for (PersonId asker : List.of(PROSECUTOR, OFFICIAL, SUSPECT)) {
+                    ZsmAnswerRequest request = request()
+                            .necessary(necessary)
+                            .objection(objection)
+                            .asker(asker)
+                            .build();
+                    Decision<ZsmOutcome> none = ZsmGuard.of("national", "1").judge(Optional.empty(), request);
+                    assertThat(none.outcome()).isEqualTo(ZsmOutcome.NO_ANSWER);
+                    assertThat(none.missing()).isEmpty();
+                    assertThat(judge(closed, request)).isEqualTo(none);
+                    ZsmAnswerRequest brother = ZsmAnswerRequest.builder()
+                            .copyOf(request)
+                            .suspect(BROTHER)
+                            .build();
+                    assertThat(judge(OPEN, brother)).isEqualTo(none);
+                    if (!asker.equals(PROSECUTOR)) {
+                        assertThat(judge(OPEN, request)).isEqualTo(none);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_question_does_not_show_who_is_suspected_nor_what_was_judged() {
+        assertThat(request().build()).hasToString("ZsmAnswerRequest[2026-03-02]");
     }
 }

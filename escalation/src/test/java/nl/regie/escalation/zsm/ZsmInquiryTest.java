@@ -13,6 +13,9 @@ import nl.regie.core.organisation.RequestAnswer;
 import nl.regie.core.plan.Measure;
 import nl.regie.core.plan.MeasureState;
 import nl.regie.core.plan.Strand;
+import nl.regie.core.role.CaseRole;
+import nl.regie.core.role.RoleAssignment;
+import nl.regie.escalation.clock.Term;
 import nl.regie.escalation.clock.WorkingCalendar;
 import nl.regie.escalation.custody.ClockKind;
 import nl.regie.escalation.custody.ClockProfile;
@@ -179,5 +182,32 @@ class ZsmInquiryTest {
                                 .suspect(ZsmSample.BROTHER)
                                 .build()))
                 .containsExactly(notify);
+    }
+
+    @Test
+    void whoever_is_no_longer_accountable_is_asked_nothing() {
+        ZsmFeedback feedback = ZsmFeedback.of(ZsmSettings.NATIONAL, WorkingCalendar.NATIONAL);
+        Optional<nl.regie.core.casefile.CaseFile> left =
+                Optional.of(ZsmSample.file(Step.JUDGE_FIT, Step.ADMIT, Step.TABLE, Step.AGREE_PLAN)
+                        .roles(List.of(new RoleAssignment(
+                                ZsmSample.OFFICIAL,
+                                ZsmSample.BOARD,
+                                CaseRole.CASE_DIRECTOR,
+                                ZsmSample.TODAY.minusYears(1),
+                                Optional.of(ZsmSample.TODAY.minusDays(1)),
+                                true)))
+                        .build());
+
+        assertThat(feedback.propose(left, settlement(SettlementKind.SETTLED).build()))
+                .containsExactly(new ZsmProposal.ToTake(Step.ADJUST));
+    }
+
+    @Test
+    void the_margin_is_at_most_ten_hours() {
+        Term week = Term.weeks(1);
+        assertThat(new ZsmSettings(0, week).marginMinutes()).isZero();
+        assertThat(new ZsmSettings(600, week).marginMinutes()).isEqualTo(600);
+        assertThatThrownBy(() -> new ZsmSettings(-1, week)).hasMessageStartingWith("marginMinutes: ");
+        assertThatThrownBy(() -> new ZsmSettings(601, week)).hasMessageStartingWith("marginMinutes: ");
     }
 }

@@ -32,7 +32,11 @@ public class AgendaBenchmark {
     private static final List<AgendaTable> TABLES = List.of(
             AgendaTable.builder().id("north").on(AS_OF).capacity(8).build(),
             AgendaTable.builder().id("south").on(AS_OF.plusDays(1)).capacity(8).build(),
-            AgendaTable.builder().id("centre").on(AS_OF.plusDays(2)).capacity(12).build(),
+            AgendaTable.builder()
+                    .id("centre")
+                    .on(AS_OF.plusDays(2))
+                    .capacity(12)
+                    .build(),
             AgendaTable.builder()
                     .id("youth")
                     .on(AS_OF)
@@ -42,6 +46,7 @@ public class AgendaBenchmark {
 
     private static List<WaitingCase> waiting() {
         Random random = new Random(7);
+        ComplexityOutcome[] outcomes = ComplexityOutcome.values();
         List<WaitingCase> cases = new ArrayList<>();
         for (int i = 0; i < CASES; i++) {
             cases.add(WaitingCase.builder()
@@ -50,7 +55,7 @@ public class AgendaBenchmark {
                     .themes(random.nextInt(4) == 0 ? List.of(Theme.YOUTH) : List.of())
                     .acuteDanger(random.nextInt(50) == 0)
                     .focus(random.nextInt(5) == 0)
-                    .complexity(ComplexityOutcome.values()[random.nextInt(3)])
+                    .complexity(outcomes[random.nextInt(outcomes.length)])
                     .since(AS_OF.minusDays(random.nextInt(70)))
                     .deferrals(random.nextInt(4))
                     .build());

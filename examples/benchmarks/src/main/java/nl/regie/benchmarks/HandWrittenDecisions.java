@@ -215,8 +215,7 @@ final class HandWrittenDecisions {
         if (item.content() instanceof Guidance guidance
                 && !asOf.isBefore(guidance.from())
                 && !guidance.until().map(asOf::isAfter).orElse(false)) {
-            strands.add(
-                    guidance.kind() == GuidanceKind.PROBATION_SUPERVISION ? Strand.REPRESSION : Strand.CARE);
+            strands.add(guidance.kind() == GuidanceKind.PROBATION_SUPERVISION ? Strand.REPRESSION : Strand.CARE);
             take(KINDS.get(
                     switch (guidance.kind()) {
                         case PROBATION_SUPERVISION -> "probation-supervision";

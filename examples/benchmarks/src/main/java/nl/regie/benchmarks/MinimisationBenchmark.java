@@ -54,8 +54,8 @@ public class MinimisationBenchmark {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
     private static final DisclosureRequest REQUEST = request();
-    private static final Minimiser MINIMISER = Minimiser.of(InvalidDocumentException.orElseThrow(Disclosure.of(
-            List.of(Framework.WGS), List.of(), new Activation(List.of(), ActivationPolicy.WARN))));
+    private static final Minimiser MINIMISER = Minimiser.of(InvalidDocumentException.orElseThrow(
+            Disclosure.of(List.of(Framework.WGS), List.of(), new Activation(List.of(), ActivationPolicy.WARN))));
     private static final StreamingMinimiser STREAMING = StreamingMinimiser.of(MINIMISER);
     private static final List<Item> SHOWN = shown();
     private static final Set<String> ALLOWED =
@@ -64,10 +64,11 @@ public class MinimisationBenchmark {
     /** The executive board gathers data, and judged all but health and criminal data necessary. */
     private static DisclosureRequest request() {
         ParticipantId board = new ParticipantId("gem");
-        PersonId official = Sample.CASE.participant(board).orElseThrow().people().get(0).person();
+        PersonId official =
+                Sample.CASE.participant(board).orElseThrow().people().get(0).person();
         LocalDate on = LocalDate.of(2026, 11, 20);
-        Set<DataCategory> necessary = EnumSet.complementOf(
-                EnumSet.of(DataCategory.HEALTH, DataCategory.POLICE, DataCategory.JUDICIAL));
+        Set<DataCategory> necessary =
+                EnumSet.complementOf(EnumSet.of(DataCategory.HEALTH, DataCategory.POLICE, DataCategory.JUDICIAL));
         Fulfilment judged = Fulfilment.builder()
                 .condition(OpenCondition.NECESSITY_JUDGED)
                 .by(official)

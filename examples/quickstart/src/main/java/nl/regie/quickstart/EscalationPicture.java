@@ -20,9 +20,9 @@ import nl.regie.escalation.proof.SoundModel;
 /**
  * Draws escalation models for a board.
  *
- * <p>Usage: {@code escalation-picture [--lang nl|en] [--model file] folder}. Without a model it draws the shipped ones, without a language it
- * draws both. Of each it writes {@code .svg}, {@code .mmd} and {@code .md} into the folder, which it makes if need be. The exit status is 0 if
- * all was drawn, 1 if the model was refused, 2 if the arguments, the file or the folder could not be used.
+ * <p>Usage: {@code escalation-picture [--lang nl|en] [--model file] folder}. Without a model it draws the shipped ones, without a language
+ * it draws both. Of each it writes {@code .svg}, {@code .mmd} and {@code .md} into the folder, which it makes if need be. The exit status
+ * is 0 if all was drawn, 1 if the model was refused, 2 if the arguments, the file or the folder could not be used.
  */
 final class EscalationPicture {
 

@@ -43,7 +43,10 @@ final class Grid {
     private static String line(List<String> cells, List<Integer> widths) {
         StringBuilder line = new StringBuilder("|");
         for (int i = 0; i < cells.size(); i++) {
-            line.append(' ').append(cells.get(i)).append(" ".repeat(widths.get(i) - cells.get(i).length())).append(" |");
+            line.append(' ')
+                    .append(cells.get(i))
+                    .append(" ".repeat(widths.get(i) - cells.get(i).length()))
+                    .append(" |");
         }
         return line.toString();
     }

@@ -73,16 +73,12 @@ public final class Quickstart {
     /** Runs it on given streams, for tests. */
     static int run(String[] args, PrintStream out, PrintStream err, boolean progress) throws IOException {
         List<String> rest = List.of(args).subList(Math.min(1, args.length), args.length);
-        switch (args.length == 0 ? "" : args[0]) {
-            case WhoSeesWhat.NAME:
-                return WhoSeesWhat.run(rest, out, err);
-            case PrivacyMatrix.NAME:
-                return PrivacyMatrix.run(rest, out, err);
-            case EscalationPicture.NAME:
-                return EscalationPicture.run(rest, out, err);
-            default:
-                return report(args, out, err, progress);
-        }
+        return switch (args.length == 0 ? "" : args[0]) {
+            case WhoSeesWhat.NAME -> WhoSeesWhat.run(rest, out, err);
+            case PrivacyMatrix.NAME -> PrivacyMatrix.run(rest, out, err);
+            case EscalationPicture.NAME -> EscalationPicture.run(rest, out, err);
+            default -> report(args, out, err, progress);
+        };
     }
 
     private static int report(String[] args, PrintStream out, PrintStream err, boolean progress) throws IOException {

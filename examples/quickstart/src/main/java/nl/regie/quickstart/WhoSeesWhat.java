@@ -59,8 +59,8 @@ final class WhoSeesWhat {
 
     static final String NAME = "who-sees-what";
 
-    private final Disclosure disclosure = InvalidDocumentException.orElseThrow(Disclosure.of(
-            List.of(Framework.WGS), List.of(), new Activation(List.of(), ActivationPolicy.WARN)));
+    private final Disclosure disclosure = InvalidDocumentException.orElseThrow(
+            Disclosure.of(List.of(Framework.WGS), List.of(), new Activation(List.of(), ActivationPolicy.WARN)));
 
     private final Minimiser minimiser = Minimiser.of(disclosure);
     private final Wording wording;
@@ -157,10 +157,8 @@ final class WhoSeesWhat {
         Map<SharingStage, CaseFile> moments = new LinkedHashMap<>();
         List<Event> events = file.events();
         for (int i = 1; i <= events.size(); i++) {
-            CaseFile moment = CaseFile.builder()
-                    .copyOf(file)
-                    .events(events.subList(0, i))
-                    .build();
+            CaseFile moment =
+                    CaseFile.builder().copyOf(file).events(events.subList(0, i)).build();
             SharingStage stage = SharingStage.of(moment.phase());
             boolean planned = stage.compareTo(SharingStage.AGREED) >= 0;
             moments.put(stage, planned ? moment : withoutPlan(moment));
@@ -199,7 +197,11 @@ final class WhoSeesWhat {
             DisclosureRequest request =
                     new DisclosureRequest(Recipient.of(participant.id()), purpose(stage), on, judged);
             Map<ItemId, ReceiptOutcome> outcomes = new HashMap<>();
-            minimiser.minimise(moment, request).receipt().lines().forEach(line -> outcomes.put(line.item(), line.outcome()));
+            minimiser
+                    .minimise(moment, request)
+                    .receipt()
+                    .lines()
+                    .forEach(line -> outcomes.put(line.item(), line.outcome()));
             seen.add(outcomes);
             Gate gate = disclosure.to(CaseHead.of(moment), request);
             open.addAll(open(gate, moment));
@@ -265,10 +267,10 @@ final class WhoSeesWhat {
         Map<String, List<ItemId>> rows = new LinkedHashMap<>();
         file.items().stream()
                 .sorted((a, b) -> a.labels().category().compareTo(b.labels().category()))
-                .forEach(item -> rows.computeIfAbsent(wording.label(item.labels().category()), row -> new ArrayList<>())
-                        .add(item.id()));
-        Stream<Agreement> agreements =
-                file.plan().stream().flatMap(plan -> plan.agreements().stream());
+                .forEach(
+                        item -> rows.computeIfAbsent(wording.label(item.labels().category()), row -> new ArrayList<>())
+                                .add(item.id()));
+        Stream<Agreement> agreements = file.plan().stream().flatMap(plan -> plan.agreements().stream());
         put(rows, "sees.agreements", agreements.map(Agreement::id).toList());
         put(rows, "sees.results", file.results().stream().map(Result::id).toList());
         return rows;
@@ -281,8 +283,12 @@ final class WhoSeesWhat {
     }
 
     private static String cell(List<ItemId> ids, Map<ItemId, ReceiptOutcome> outcomes) {
-        long shown = ids.stream().filter(id -> outcomes.get(id) == ReceiptOutcome.SHOWN).count();
-        long open = ids.stream().filter(id -> outcomes.get(id) == ReceiptOutcome.OPEN).count();
+        long shown = ids.stream()
+                .filter(id -> outcomes.get(id) == ReceiptOutcome.SHOWN)
+                .count();
+        long open = ids.stream()
+                .filter(id -> outcomes.get(id) == ReceiptOutcome.OPEN)
+                .count();
         List<String> parts = new ArrayList<>();
         if (shown > 0) {
             parts.add("● " + shown);

@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.regie.core.casefile.AccessLine;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.casefile.CaseKind;
@@ -96,7 +94,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("../..");
-    private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
@@ -309,14 +306,7 @@ class DocumentationTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "docs/guide.md"})
     void the_examples_are_these(String document) throws IOException {
-        String here = squeezed(Files.readString(Path.of("src/test/java/nl/regie/quickstart/DocumentationTest.java")));
-        Matcher examples = JAVA.matcher(Files.readString(ROOT.resolve(document)));
-        int found = 0;
-        while (examples.find()) {
-            found++;
-            assertThat(here).contains(squeezed(examples.group(1)));
-        }
-        assertThat(found).isPositive();
+        Snippets.of(document).standIn(DocumentationTest.class);
     }
 
     /** The run and test commands each stand alone, as whoever copies them expects. */
@@ -329,9 +319,5 @@ class DocumentationTest {
         String[] parts = section.split("```", -1);
         assertThat(parts).hasSize(3);
         assertThat(parts[1].strip().lines()).hasSize(1).allMatch(line -> line.startsWith("mvn "));
-    }
-
-    private static String squeezed(String text) {
-        return text.replaceAll("\\s+", "");
     }
 }

@@ -12,7 +12,6 @@ import nl.regie.core.casefile.CaseKind;
 import nl.regie.core.consent.Consent;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.id.ParticipantId;
-import nl.regie.core.life.Life;
 import nl.regie.core.life.Phase;
 import nl.regie.core.life.Regime;
 import nl.regie.core.organisation.Participation;
@@ -107,7 +106,7 @@ public record CaseHead(
                 file.id(),
                 file.kind(),
                 file.regime(),
-                Life.phase(file.events(), file.regime()).toJavaOptional(),
+                file.certainPhase(),
                 file.notification().by(),
                 file.participants(),
                 file.persons(),

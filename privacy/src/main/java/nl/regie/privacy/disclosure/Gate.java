@@ -22,9 +22,9 @@ import nl.regie.core.organisation.OrganisationType;
 import nl.regie.core.organisation.Participation;
 import nl.regie.core.person.Person;
 import nl.regie.core.person.Position;
+import nl.regie.core.rule.Basis;
 import nl.regie.core.rule.Decision;
 import nl.regie.privacy.framework.OpenCondition;
-import nl.regie.privacy.framework.RowDemand;
 import nl.regie.privacy.secrecy.SecrecyOutcome;
 import nl.regie.privacy.secrecy.Supply;
 import org.jspecify.annotations.Nullable;
@@ -153,6 +153,15 @@ public final class Gate {
     }
 
     /**
+     * By which rules it decides.
+     *
+     * @return the framework, with the covenants of the house
+     */
+    public Basis basis() {
+        return prepared.basis();
+    }
+
+    /**
      * Whose case it is about.
      *
      * @return the head of the case
@@ -217,7 +226,7 @@ public final class Gate {
             case SUPPLIER -> Truth.of(suppliers.containsKey(labels.supplier()));
             case ROW -> Truth.of(row != null && row.grants());
             case COVENANT -> Truth.of(slot < 0 || prepared.excluding(slot) == null);
-            case ADMITTED -> Truth.of(standing.admitted() || !demands(row, RowDemand.ADMITTED));
+            case ADMITTED -> Truth.of(standing.admitted() || row == null || !row.toAdmitted());
             case OF_NOTIFICATION -> Truth.of(labels.supplier().equals(head.notifier()) || !ofNotification(row));
             case GROUND_OF_REGIME -> Truth.of(Grounds.fitRegime(labels, head.regime()));
             case CRIMINAL_GROUND ->
@@ -232,11 +241,7 @@ public final class Gate {
     }
 
     boolean ofNotification(Grid.@Nullable Granted row) {
-        return standing.notificationOnly() || demands(row, RowDemand.OF_NOTIFICATION);
-    }
-
-    private static boolean demands(Grid.@Nullable Granted row, RowDemand demand) {
-        return row != null && row.row().demands().contains(demand);
+        return standing.notificationOnly() || (row != null && row.ofNotification());
     }
 
     private Truth secrecy(Labels labels) {

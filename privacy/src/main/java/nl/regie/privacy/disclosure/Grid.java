@@ -13,6 +13,7 @@ import nl.regie.privacy.framework.Framework;
 import nl.regie.privacy.framework.Purpose;
 import nl.regie.privacy.framework.RecipientClass;
 import nl.regie.privacy.framework.Row;
+import nl.regie.privacy.framework.RowDemand;
 import nl.regie.privacy.framework.RowEffect;
 import nl.regie.privacy.framework.SharingStage;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,19 @@ final class Grid {
     private final Granted[] granted;
 
     /** A row, made ready. */
-    record Granted(Row row, Rule rule, Verdict verdict) {
+    record Granted(Row row, Rule rule, Verdict verdict, boolean toAdmitted, boolean ofNotification) {
 
         static Granted of(Row row) {
             Rule rule = new Rule(row.id(), row.version(), row.source(), row.says(), new Holds(Opening.GRANTED));
             DisclosureOutcome outcome = row.effect() == RowEffect.MAY_DISCLOSE
                     ? DisclosureOutcome.MAY_DISCLOSE
                     : DisclosureOutcome.WITHHOLD;
-            return new Granted(row, rule, new Verdict(outcome, row.id(), Set.of()));
+            return new Granted(
+                    row,
+                    rule,
+                    new Verdict(outcome, row.id(), Set.of()),
+                    row.demands().contains(RowDemand.ADMITTED),
+                    row.demands().contains(RowDemand.OF_NOTIFICATION));
         }
 
         boolean grants() {

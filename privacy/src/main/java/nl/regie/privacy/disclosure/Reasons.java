@@ -17,7 +17,6 @@ import nl.regie.core.source.Origin;
 import nl.regie.core.source.Source;
 import nl.regie.core.text.Text;
 import nl.regie.privacy.framework.OpenCondition;
-import nl.regie.privacy.framework.RowDemand;
 import org.jspecify.annotations.Nullable;
 
 /** Why an item may be disclosed or not, through the spine: the same questions as the gate asks, all of them, with their articles. */
@@ -95,7 +94,7 @@ final class Reasons {
     /** Whether a check has something to say of this item; those that have not hold, and would only tire the reader. */
     private boolean concerns(Check check) {
         return switch (check) {
-            case ADMITTED -> row != null && row.row().demands().contains(RowDemand.ADMITTED);
+            case ADMITTED -> row != null && row.toAdmitted();
             case OF_NOTIFICATION -> gate.ofNotification(row);
             case CRIMINAL_GROUND -> labels.category().isCriminal();
             case ONLY_TO -> isConditioned(ConditionKind.ONLY_TO);

@@ -10,6 +10,6 @@ import nl.regie.core.text.Term;
 public enum RowEffect implements Term {
     /** Mag worden verstrekt, als aan de voorwaarden is voldaan: may be disclosed once the conditions are met. */
     MAY_DISCLOSE,
-    /** Wordt achtergehouden: withheld, in so many words. */
+    /** Wordt niet verstrekt: withheld, in so many words. */
     WITHHOLD
 }

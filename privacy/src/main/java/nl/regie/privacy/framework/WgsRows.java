@@ -132,10 +132,11 @@ final class WgsRows {
                 .addConditions(NAMED_BY_PUBLIC, NECESSITY_JUDGED)
                 .build());
         rows.add(policy("PRIV-5.staged", "PRIV-5")
-                .says(
-                        text(
-                                "Meer dan de identiteit wordt al bij het verzamelen gedeeld, terwijl het huis wacht tot deelnemers zijn toegelaten",
-                                "More than the identity is shared while gathering, whereas the house waits until participants are admitted"))
+                .says(text(
+                        "Meer dan de identiteit wordt al bij het verzamelen gedeeld, terwijl het huis wacht"
+                                + " tot deelnemers zijn toegelaten",
+                        "More than the identity is shared while gathering, whereas the house waits until"
+                                + " participants are admitted"))
                 .addRecipients(PUBLIC_PARTICIPANT, PRIVATE_PARTICIPANT)
                 .addStages(FITS)
                 .addPurposes(Purpose.GATHER)
@@ -287,7 +288,7 @@ final class WgsRows {
     private static void houses(List<Row> rows) {
         rows.add(law("PRIV-9.match", "2.28(1), 1.7(8)")
                 .says(text(
-                        "Wordt nagegaan of de betrokkene elders bekend is",
+                        "Er wordt nagegaan of de betrokkene elders bekend is",
                         "It is found out whether the person concerned is known elsewhere"))
                 .addRecipients(OTHER_HOUSE, OTHER_PARTNERSHIP)
                 .addAllStages(JUDGED)

@@ -109,8 +109,7 @@ public final class MinimisedCaseJson {
     }
 
     private static ObjectForm<ShownCase> shownCase(Fields<ShownCase> fields) {
-        Key<Optional<ParticipantId>> recipient =
-                fields.optional("recipient", IdJson.PARTICIPANT, ShownCase::recipient);
+        Key<Optional<ParticipantId>> recipient = fields.optional("recipient", IdJson.PARTICIPANT, ShownCase::recipient);
         Key<Purpose> purpose = fields.required("purpose", TermForm.of(Purpose.class), ShownCase::purpose);
         Key<LocalDate> asOf = fields.required("asOf", Dates.DATE, ShownCase::asOf);
         Key<Optional<ShownHead>> head = fields.optional("case", head(), ShownCase::head);

@@ -60,7 +60,7 @@ public final class ReceiptJson {
                 Receipt::recipient);
         Key<Purpose> purpose = fields.required("purpose", TermForm.of(Purpose.class), Receipt::purpose);
         Key<LocalDate> asOf = fields.required("asOf", Dates.DATE, Receipt::asOf);
-        Key<Optional<Basis>> basis = fields.optional("basis", basis(), Receipt::basis);
+        Key<Basis> basis = fields.required("basis", basis(), Receipt::basis);
         Key<List<ReceiptLine>> lines = fields.list("lines", line(), LINES, Receipt::lines);
         return fields.make(values -> new Receipt(
                 values.get(caseId),
@@ -81,8 +81,7 @@ public final class ReceiptJson {
 
     private static Form<Recipient.OutsideCase> outsideCase() {
         Fields<Recipient.OutsideCase> fields = Fields.of("RecipientOutsideCase");
-        Key<OutsideRole> role =
-                fields.required("role", TermForm.of(OutsideRole.class), Recipient.OutsideCase::role);
+        Key<OutsideRole> role = fields.required("role", TermForm.of(OutsideRole.class), Recipient.OutsideCase::role);
         return fields.make(values -> new Recipient.OutsideCase(values.get(role)));
     }
 

@@ -38,8 +38,9 @@ import nl.regie.privacy.minimisation.ShownRole;
 final class ShownJson {
 
     /** As in a case; this kind of document had all of them from its first version on. */
-    private static final List<Variant<? extends Content>> CONTENTS =
-            ItemJson.CONTENTS.stream().<Variant<? extends Content>>map(ShownJson::first).toList();
+    private static final List<Variant<? extends Content>> CONTENTS = ItemJson.CONTENTS.stream()
+            .<Variant<? extends Content>>map(ShownJson::first)
+            .toList();
 
     static final Form<ShownCondition> CONDITION = condition();
     static final Form<ShownLabels> LABELS = labels();
@@ -59,10 +60,12 @@ final class ShownJson {
     private static Form<ShownCondition> condition() {
         Fields<ShownCondition> fields = Fields.of("ShownCondition");
         Key<ConditionKind> kind = fields.required("kind", TermForm.of(ConditionKind.class), ShownCondition::kind);
-        Key<List<ParticipantId>> participants = fields.list("participants", IdJson.PARTICIPANT, 50, ShownCondition::participants);
+        Key<List<ParticipantId>> participants =
+                fields.list("participants", IdJson.PARTICIPANT, 50, ShownCondition::participants);
         Key<Optional<LocalDate>> until = fields.optional("until", Dates.DATE, ShownCondition::until);
         Key<Optional<FreeText>> words = fields.optional("words", PersonalJson.TEXT, ShownCondition::words);
-        return fields.make(values -> new ShownCondition(values.get(kind), values.get(participants), values.get(until), values.get(words)));
+        return fields.make(values ->
+                new ShownCondition(values.get(kind), values.get(participants), values.get(until), values.get(words)));
     }
 
     private static Form<ShownLabels> labels() {
@@ -72,7 +75,12 @@ final class ShownJson {
         Key<ParticipantId> supplier = fields.required("supplier", IdJson.PARTICIPANT, ShownLabels::supplier);
         Key<LocalDate> firstProcessed = fields.required("firstProcessed", Dates.DATE, ShownLabels::firstProcessed);
         Key<List<ShownCondition>> conditions = fields.list("conditions", CONDITION, 20, ShownLabels::conditions);
-        return fields.make(values -> new ShownLabels(values.get(category), values.get(subject), values.get(supplier), values.get(firstProcessed), values.get(conditions)));
+        return fields.make(values -> new ShownLabels(
+                values.get(category),
+                values.get(subject),
+                values.get(supplier),
+                values.get(firstProcessed),
+                values.get(conditions)));
     }
 
     private static Form<ShownItem> item() {
@@ -92,13 +100,28 @@ final class ShownJson {
         Key<Optional<FreeText>> what = fields.optional("what", PersonalJson.TEXT, ShownAgreement::what);
         Key<LocalDate> by = fields.required("by", Dates.DATE, ShownAgreement::by);
         Key<LocalDate> progressOn = fields.required("progressOn", Dates.DATE, ShownAgreement::progressOn);
-        Key<Optional<FreeText>> intendedResult = fields.optional("intendedResult", PersonalJson.TEXT, ShownAgreement::intendedResult);
+        Key<Optional<FreeText>> intendedResult =
+                fields.optional("intendedResult", PersonalJson.TEXT, ShownAgreement::intendedResult);
         Key<AgreementState> state = fields.required("state", TermForm.of(AgreementState.class), ShownAgreement::state);
         Key<Optional<String>> measure = fields.optional("measure", Scalars.WORD, ShownAgreement::measure);
         Key<List<ItemId>> restsOn = fields.list("restsOn", IdJson.ITEM, 100, ShownAgreement::restsOn);
         Key<Optional<LocalDate>> doneOn = fields.optional("doneOn", Dates.DATE, ShownAgreement::doneOn);
-        Key<Optional<ParticipantId>> successor = fields.optional("successor", IdJson.PARTICIPANT, ShownAgreement::successor);
-        return fields.make(values -> new ShownAgreement(values.get(id), values.get(labels), values.get(who), values.get(person), values.get(what), values.get(by), values.get(progressOn), values.get(intendedResult), values.get(state), values.get(measure), values.get(restsOn), values.get(doneOn), values.get(successor)));
+        Key<Optional<ParticipantId>> successor =
+                fields.optional("successor", IdJson.PARTICIPANT, ShownAgreement::successor);
+        return fields.make(values -> new ShownAgreement(
+                values.get(id),
+                values.get(labels),
+                values.get(who),
+                values.get(person),
+                values.get(what),
+                values.get(by),
+                values.get(progressOn),
+                values.get(intendedResult),
+                values.get(state),
+                values.get(measure),
+                values.get(restsOn),
+                values.get(doneOn),
+                values.get(successor)));
     }
 
     private static Form<ShownResult> result() {
@@ -108,7 +131,8 @@ final class ShownJson {
         Key<LocalDate> on = fields.required("on", Dates.DATE, ShownResult::on);
         Key<FreeText> outcome = fields.required("outcome", PersonalJson.TEXT, ShownResult::outcome);
         Key<List<ItemId>> restsOn = fields.list("restsOn", IdJson.ITEM, 100, ShownResult::restsOn);
-        return fields.make(values -> new ShownResult(values.get(id), values.get(labels), values.get(on), values.get(outcome), values.get(restsOn)));
+        return fields.make(values -> new ShownResult(
+                values.get(id), values.get(labels), values.get(on), values.get(outcome), values.get(restsOn)));
     }
 
     private static Form<ShownRole> role() {
@@ -117,13 +141,15 @@ final class ShownJson {
         Key<ParticipantId> participant = fields.required("participant", IdJson.PARTICIPANT, ShownRole::participant);
         Key<CaseRole> role = fields.required("role", TermForm.of(CaseRole.class), ShownRole::role);
         Key<Boolean> finallyAccountable = fields.flag("finallyAccountable", ShownRole::finallyAccountable);
-        return fields.make(values -> new ShownRole(values.get(person), values.get(participant), values.get(role), values.get(finallyAccountable)));
+        return fields.make(values -> new ShownRole(
+                values.get(person), values.get(participant), values.get(role), values.get(finallyAccountable)));
     }
 
     private static Form<ShownParticipant> participant() {
         Fields<ShownParticipant> fields = Fields.of("ShownParticipant");
         Key<ParticipantId> id = fields.required("id", IdJson.PARTICIPANT, ShownParticipant::id);
-        Key<Organisation> organisation = fields.required("organisation", OrganisationJson.ORGANISATION, ShownParticipant::organisation);
+        Key<Organisation> organisation =
+                fields.required("organisation", OrganisationJson.ORGANISATION, ShownParticipant::organisation);
         return fields.make(values -> new ShownParticipant(values.get(id), values.get(organisation)));
     }
 

@@ -39,16 +39,17 @@ import org.jspecify.annotations.Nullable;
  * for cases, within its limits, and minimised as a whole; what comes out is the same. Immutable and thread-safe.
  *
  * <p>Whatever is shown or decides on showing is checked as the door for cases checks it: a label that is missing or stands twice, a key
- * that nobody knows, an id that stands twice. Of what is passed over it is only known that it is sound JSON; whoever must know that the
- * whole case is sound asks {@code CaseJson.TYPE.check}.
+ * that nobody knows, an id that stands twice. Of what is passed over, which includes the parts of a case that nobody is ever told, it is
+ * only known that it is sound JSON; whoever must know that the whole case is sound asks {@code CaseJson.TYPE.check}.
  *
  * <p>Source: PRIV-4, SDK-2.
  */
 public final class StreamingMinimiser {
 
     private static final Form<List<Result>> RESULTS = ListForm.of(PlanJson.RESULT, 0, 1_000);
-    private static final Set<String> AFTER_THE_HEAD =
-            Set.of("items", "plan", "results", "decisions", "extensions", "meetings");
+    private static final Set<String> LABELLED = Set.of("items", "plan", "results");
+    private static final Set<String> NEVER_TOLD =
+            Set.of("themes", "holds", "level", "priority", "links", "requests", "decisions", "extensions", "meetings");
     private static final Map<String, Variant<? extends Content>> CONTENTS =
             ItemJson.CONTENTS.stream().collect(Collectors.toUnmodifiableMap(Variant::key, Function.identity()));
 
@@ -113,7 +114,12 @@ public final class StreamingMinimiser {
 
         @Override
         public boolean takes(String key) {
-            return AFTER_THE_HEAD.contains(key);
+            return LABELLED.contains(key);
+        }
+
+        @Override
+        public boolean skips(String key) {
+            return NEVER_TOLD.contains(key);
         }
 
         @Override
@@ -128,8 +134,7 @@ public final class StreamingMinimiser {
             switch (key) {
                 case "items" -> passage.list(ItemJson.MOST, element -> item(begun, element));
                 case "plan" -> begun.take(passage.read(PlanJson.PLAN));
-                case "results" -> begun.take(passage.read(RESULTS));
-                default -> passage.skip();
+                default -> begun.take(passage.read(RESULTS));
             }
         }
     }

@@ -38,9 +38,8 @@ record Candidate(
 
     static Candidate of(Item item, boolean released) {
         Content content = item.content();
-        Words words = content instanceof Note
-                ? Words.ALL
-                : Redaction.words(content).isPresent() ? Words.SOME : Words.NONE;
+        Words words =
+                content instanceof Note ? Words.ALL : Redaction.words(content).isPresent() ? Words.SOME : Words.NONE;
         return new Candidate(
                 item.id(),
                 item.labels(),

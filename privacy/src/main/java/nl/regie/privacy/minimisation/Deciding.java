@@ -14,8 +14,8 @@ interface Deciding {
     /** Whether the free text of something that is let through may be shown too. */
     boolean isReleased(ItemId id, Labels labels);
 
-    /** The rules by which it decides, as of any of its decisions. */
-    Basis basis(ItemId id, Labels labels);
+    /** The rules by which it decides. */
+    Basis basis();
 
     /** Whatever a gate decides. */
     record ByGate(Gate gate) implements Deciding {
@@ -31,8 +31,8 @@ interface Deciding {
         }
 
         @Override
-        public Basis basis(ItemId id, Labels labels) {
-            return gate.explain(id, labels).basis();
+        public Basis basis() {
+            return gate.basis();
         }
     }
 }

@@ -4,24 +4,21 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.id.PersonId;
 import nl.regie.core.item.Item;
 import nl.regie.core.item.Labels;
-import nl.regie.core.organisation.Participation;
-import nl.regie.core.person.Person;
 import nl.regie.core.plan.Agreement;
 import nl.regie.core.plan.Plan;
 import nl.regie.core.plan.Result;
-import nl.regie.core.rule.Basis;
 import nl.regie.core.rule.RuleId;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
@@ -45,8 +42,8 @@ public final class Minimisation {
     private final CaseFile head;
     private final Deciding gate;
     private final Audience audience;
-    private final Set<PersonId> persons;
-    private final Set<ParticipantId> participants;
+    private final Set<PersonId> persons = new HashSet<>();
+    private final Set<ParticipantId> participants = new HashSet<>();
     private final Map<ItemId, Entry> entries = new LinkedHashMap<>();
     private final Map<ItemId, Candidate> candidates = new LinkedHashMap<>();
     private final Map<ItemId, RuleId> dropped = new HashMap<>();
@@ -54,15 +51,14 @@ public final class Minimisation {
     private final List<Agreement> agreements = new ArrayList<>();
     private final List<Result> results = new ArrayList<>();
     private Optional<Plan> plan = Optional.empty();
-    private Optional<Basis> basis = Optional.empty();
 
     /** Of the case only what comes before its items is looked at. */
     Minimisation(CaseFile head, Deciding gate, Audience audience) {
         this.head = head;
         this.gate = gate;
         this.audience = audience;
-        this.persons = head.persons().stream().map(Person::id).collect(Collectors.toUnmodifiableSet());
-        this.participants = head.participants().stream().map(Participation::id).collect(Collectors.toUnmodifiableSet());
+        head.persons().forEach(person -> persons.add(person.id()));
+        head.participants().forEach(participant -> participants.add(participant.id()));
     }
 
     /**
@@ -75,9 +71,6 @@ public final class Minimisation {
      */
     public boolean offer(ItemId id, Labels labels) {
         Verdict verdict = gate.decide(id, labels);
-        if (basis.isEmpty()) {
-            basis = Optional.of(gate.basis(id, labels));
-        }
         boolean first = entries.putIfAbsent(id, new Entry(labels, verdict)) == null;
         MalformedValueException.unless(first, ValueCode.DUPLICATE, "items");
         return verdict.mayDisclose();
@@ -127,7 +120,8 @@ public final class Minimisation {
      */
     public void take(List<Result> all) {
         for (Result result : all) {
-            if (offer(result.id(), result.labels()) && holds(Candidate.of(result, isReleased(result.id(), result.labels())))) {
+            if (offer(result.id(), result.labels())
+                    && holds(Candidate.of(result, isReleased(result.id(), result.labels())))) {
                 results.add(result);
             }
         }
@@ -192,7 +186,7 @@ public final class Minimisation {
     private Receipt receipt(Map<ItemId, ItemId> numbers) {
         List<ReceiptLine> lines = new ArrayList<>(entries.size());
         entries.forEach((id, entry) -> lines.add(line(id, entry, Optional.ofNullable(numbers.get(id)))));
-        return new Receipt(head.id(), audience.recipient(), audience.purpose(), audience.on(), basis, lines);
+        return new Receipt(head.id(), audience.recipient(), audience.purpose(), audience.on(), gate.basis(), lines);
     }
 
     private ReceiptLine line(ItemId id, Entry entry, Optional<ItemId> number) {
@@ -201,8 +195,7 @@ public final class Minimisation {
                 ? ReceiptOutcome.SHOWN
                 : entry.verdict().outcome() == DisclosureOutcome.OPEN ? ReceiptOutcome.OPEN : ReceiptOutcome.WITHHELD;
         Candidate candidate = candidates.get(id);
-        boolean wordsWithheld =
-                candidate != null && candidate.words() != Candidate.Words.NONE && !candidate.released();
+        boolean wordsWithheld = candidate != null && candidate.words() != Candidate.Words.NONE && !candidate.released();
         return new ReceiptLine(id, entry.labels().category(), outcome, rule, wordsWithheld, number);
     }
 }

@@ -116,8 +116,8 @@ public final class Minimised {
                 && findings.size() == decision.findings().size()
                 && decision.missing().isEmpty();
         return whole
-                ? Optional.of(new Decision<>(
-                        decision.outcome(), findings, List.of(), decision.basis(), decision.asOf()))
+                ? Optional.of(
+                        new Decision<>(decision.outcome(), findings, List.of(), decision.basis(), decision.asOf()))
                 : Optional.empty();
     }
 

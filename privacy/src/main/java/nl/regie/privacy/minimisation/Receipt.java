@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.rule.Basis;
 import nl.regie.core.text.Built;
@@ -24,12 +23,13 @@ import org.immutables.value.Value;
  * @param recipient to whom it was disclosed
  * @param purpose what for
  * @param asOf the day
- * @param basis the rules it was decided by; empty if there was nothing to decide
+ * @param basis the rules it was decided by
  * @param lines one for each item, agreement and result, in the order of the case
  */
 @Built
 @Value.Builder
-public record Receipt(CaseId caseId, Recipient recipient, Purpose purpose, LocalDate asOf, Optional<Basis> basis, List<ReceiptLine> lines) {
+public record Receipt(
+        CaseId caseId, Recipient recipient, Purpose purpose, LocalDate asOf, Basis basis, List<ReceiptLine> lines) {
 
     /**
      * Checks what must hold.
@@ -38,7 +38,7 @@ public record Receipt(CaseId caseId, Recipient recipient, Purpose purpose, Local
      * @param recipient to whom it was disclosed
      * @param purpose what for
      * @param asOf the day
-     * @param basis the rules it was decided by; empty if there was nothing to decide
+     * @param basis the rules it was decided by
      * @param lines one for each item, agreement and result, in the order of the case
      * @throws MalformedValueException if an item stands in it twice
      */

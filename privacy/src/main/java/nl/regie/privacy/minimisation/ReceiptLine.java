@@ -25,7 +25,13 @@ import org.immutables.value.Value;
  */
 @Built
 @Value.Builder
-public record ReceiptLine(ItemId item, DataCategory category, ReceiptOutcome outcome, RuleId rule, boolean wordsWithheld, Optional<ItemId> shownAs) {
+public record ReceiptLine(
+        ItemId item,
+        DataCategory category,
+        ReceiptOutcome outcome,
+        RuleId rule,
+        boolean wordsWithheld,
+        Optional<ItemId> shownAs) {
 
     /**
      * Checks what must hold.

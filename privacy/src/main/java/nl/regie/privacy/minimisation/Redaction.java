@@ -128,7 +128,13 @@ final class Redaction {
             return new Guidance(c.kind(), names.participant(c.by()), c.from(), c.until(), c.note());
         } else if (content instanceof Measure c) {
             return new Measure(
-                    c.code(), c.strand(), c.state(), c.decidedBy().map(names::participant), c.from(), c.until(), c.note());
+                    c.code(),
+                    c.strand(),
+                    c.state(),
+                    c.decidedBy().map(names::participant),
+                    c.from(),
+                    c.until(),
+                    c.note());
         } else if (content instanceof Appraisal c) {
             return new Appraisal(c.question(), c.answer(), c.on(), names.items(c.restsOn()), c.why());
         }

@@ -68,8 +68,8 @@ final class Showing {
     }
 
     private ShownHead head(Stream<Labels> shown) {
-        boolean ofArea = head.kind() == CaseKind.AREA
-                && shown.anyMatch(labels -> labels.category() == DataCategory.OTHER_DATA);
+        boolean ofArea =
+                head.kind() == CaseKind.AREA && shown.anyMatch(labels -> labels.category() == DataCategory.OTHER_DATA);
         return new ShownHead(
                 head.id(),
                 head.kind(),
@@ -82,8 +82,7 @@ final class Showing {
     private ShownItem item(Item item) {
         Content content = item.content();
         boolean released = isReleased(item.id());
-        Content left =
-                !released && Redaction.words(content).isPresent() ? Redaction.withoutWords(content) : content;
+        Content left = !released && Redaction.words(content).isPresent() ? Redaction.withoutWords(content) : content;
         return new ShownItem(names.item(item.id()), labels(item.labels(), released), Redaction.renamed(left, names));
     }
 

@@ -35,7 +35,20 @@ import org.immutables.value.Value;
  */
 @Built
 @Value.Builder
-public record ShownAgreement(ItemId id, ShownLabels labels, ParticipantId who, Optional<PersonId> person, Optional<FreeText> what, LocalDate by, LocalDate progressOn, Optional<FreeText> intendedResult, AgreementState state, Optional<String> measure, List<ItemId> restsOn, Optional<LocalDate> doneOn, Optional<ParticipantId> successor) {
+public record ShownAgreement(
+        ItemId id,
+        ShownLabels labels,
+        ParticipantId who,
+        Optional<PersonId> person,
+        Optional<FreeText> what,
+        LocalDate by,
+        LocalDate progressOn,
+        Optional<FreeText> intendedResult,
+        AgreementState state,
+        Optional<String> measure,
+        List<ItemId> restsOn,
+        Optional<LocalDate> doneOn,
+        Optional<ParticipantId> successor) {
 
     /**
      * Checks that all are there.

@@ -32,7 +32,18 @@ import org.immutables.value.Value;
  */
 @Built
 @Value.Builder
-public record ShownCase(Optional<ParticipantId> recipient, Purpose purpose, LocalDate asOf, Optional<ShownHead> head, List<ShownItem> items, Optional<LocalDate> agreedOn, List<ShownAgreement> agreements, List<ShownResult> results, List<ShownRole> roles, List<ShownParticipant> participants, List<ShownPerson> persons) {
+public record ShownCase(
+        Optional<ParticipantId> recipient,
+        Purpose purpose,
+        LocalDate asOf,
+        Optional<ShownHead> head,
+        List<ShownItem> items,
+        Optional<LocalDate> agreedOn,
+        List<ShownAgreement> agreements,
+        List<ShownResult> results,
+        List<ShownRole> roles,
+        List<ShownParticipant> participants,
+        List<ShownPerson> persons) {
 
     /**
      * Checks what must hold.
@@ -82,7 +93,7 @@ public record ShownCase(Optional<ParticipantId> recipient, Purpose purpose, Loca
     /** For whom and when, and how much; nothing of what it says. */
     @Override
     public String toString() {
-        return "ShownCase[" + asOf + ", " + items.size() + " items, " + agreements.size() + " agreements, " + results.size()
-                + " results]";
+        return "ShownCase[" + asOf + ", " + items.size() + " items, " + agreements.size() + " agreements, "
+                + results.size() + " results]";
     }
 }

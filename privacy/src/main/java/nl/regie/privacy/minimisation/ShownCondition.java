@@ -20,7 +20,8 @@ import nl.regie.core.person.FreeText;
  * @param until the last day on which it binds, inclusive; empty if it has no end
  * @param words the condition in words, if they were released
  */
-public record ShownCondition(ConditionKind kind, List<ParticipantId> participants, Optional<LocalDate> until, Optional<FreeText> words) {
+public record ShownCondition(
+        ConditionKind kind, List<ParticipantId> participants, Optional<LocalDate> until, Optional<FreeText> words) {
 
     /**
      * Checks that all are there.

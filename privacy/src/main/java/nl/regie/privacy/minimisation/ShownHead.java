@@ -25,7 +25,13 @@ import org.immutables.value.Value;
  */
 @Built
 @Value.Builder
-public record ShownHead(CaseId id, CaseKind kind, Regime regime, SafetyHouse house, Optional<ShownArea> area, Optional<FreeText> question) {
+public record ShownHead(
+        CaseId id,
+        CaseKind kind,
+        Regime regime,
+        SafetyHouse house,
+        Optional<ShownArea> area,
+        Optional<FreeText> question) {
 
     /**
      * Checks that all are there.

@@ -21,7 +21,12 @@ import nl.regie.core.item.DataCategory;
  * @param firstProcessed when the house first processed them; the recipient may keep them no longer than the house
  * @param conditions the conditions of the supplier, which bind the recipient too; may be empty
  */
-public record ShownLabels(DataCategory category, Optional<PersonId> subject, ParticipantId supplier, LocalDate firstProcessed, List<ShownCondition> conditions) {
+public record ShownLabels(
+        DataCategory category,
+        Optional<PersonId> subject,
+        ParticipantId supplier,
+        LocalDate firstProcessed,
+        List<ShownCondition> conditions) {
 
     /**
      * Checks that all are there.

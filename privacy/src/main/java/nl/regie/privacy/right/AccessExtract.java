@@ -16,7 +16,12 @@ import org.immutables.value.Value;
  * held back without being told leaves no trace: the extract has the same bytes as one of a case in which it never was. So that no sentence
  * is ever untrue, no extract says that it is everything, and each says that what the law allows not to be told is not in it.
  *
- * <p>Source: AVG 12, 15; UAVG 34, 41; PRIV-14.
+ * <p>That the extract reads so is our own policy (P). The law lets a right be left aside only as far as that is necessary and
+ * proportionate, and asks that the person is told unless that would defeat the purpose (UAVG 41(1), (2)(h)): each decision answers for
+ * that, stands in the {@linkplain AccessReceipt receipt}, and can be put before the Data Protection Authority and the court. What the time
+ * of an answer, or a question back, betrays is not in the hands of a text.
+ *
+ * <p>Source: AVG 12, 15; UAVG 34, 41; P; PRIV-14.
  *
  * @param language the language of its words
  * @param request the request it answers

@@ -9,7 +9,7 @@ import nl.regie.core.id.ItemId;
 /**
  * Bewijsstuk bij de inzage: what stood behind an extract. It stays with the controllers and never goes to the person.
  *
- * <p>Source: AVG 5; UAVG 41; P; PRIV-4, PRIV-14.
+ * <p>Source: UAVG 41; P; PRIV-4, PRIV-14.
  *
  * @param told for each numbered entry, in their order, the item it tells
  * @param withheld for each case, what was held back, by whom and why

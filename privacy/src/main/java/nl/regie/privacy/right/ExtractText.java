@@ -5,9 +5,13 @@ import nl.regie.core.text.Bundle;
 import nl.regie.core.text.Language;
 import nl.regie.core.text.Template;
 
-/** Zinnen van het overzicht: the sentences and labels of an extract; one key of the bundle each. */
+/** Zinnen van antwoorden: the sentences and labels of what a person is answered; one key of the bundle each. */
 enum ExtractText {
     TITLE,
+    ANSWER_TITLE,
+    ANSWERED,
+    OUTCOME,
+    PASSED_ON,
     INTRODUCTION,
     NOTHING,
     ENTRIES,

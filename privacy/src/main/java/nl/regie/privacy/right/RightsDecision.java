@@ -3,13 +3,18 @@ package nl.regie.privacy.right;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.life.DecidedBy;
+import nl.regie.core.organisation.Participation;
 import nl.regie.core.person.FreeText;
 import nl.regie.core.text.Built;
+import nl.regie.core.text.Language;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
+import nl.regie.privacy.page.Markdown;
 import org.immutables.value.Value;
 
 /**
@@ -24,7 +29,8 @@ import org.immutables.value.Value;
  * @param corrections for a rectification, what each should say; empty otherwise
  * @param by who decided
  * @param on the day
- * @param why why
+ * @param why why, for the record of the controllers
+ * @param told the reasons as the person is told them; they stand in the answer and betray nothing that is held back
  */
 @Built
 @Value.Builder
@@ -35,7 +41,8 @@ public record RightsDecision(
         List<Correction> corrections,
         DecidedBy by,
         LocalDate on,
-        FreeText why) {
+        FreeText why,
+        FreeText told) {
 
     /**
      * Checks what must hold.
@@ -47,6 +54,7 @@ public record RightsDecision(
      * @param by who decided
      * @param on the day
      * @param why why
+     * @param told the reasons as the person is told them
      * @throws MalformedValueException if a refusal names an item or a grant none, an item stands twice, it was decided before the
      *     request was received, or something else than a rectification brings corrections
      */
@@ -58,6 +66,7 @@ public record RightsDecision(
         requireNonNull(by, "by");
         requireNonNull(on, "on");
         requireNonNull(why, "why");
+        requireNonNull(told, "told");
         boolean refused = outcome == RightsOutcome.REFUSED;
         MalformedValueException.unless(!refused || items.isEmpty(), ValueCode.CONTRADICTION, "items");
         MalformedValueException.unless(refused || !items.isEmpty(), ValueCode.MISSING_TOGETHER, "items");
@@ -77,6 +86,31 @@ public record RightsDecision(
      */
     public static RightsDecisionBuilder builder() {
         return new RightsDecisionBuilder();
+    }
+
+    /**
+     * The answer to the person as a letter in Markdown. It names no item, no recipient and nobody else.
+     *
+     * @param language the language
+     * @param house the name of the house
+     * @param organ the participant that decided
+     * @return the text, with what was typed escaped
+     */
+    public String letter(Language language, String house, Participation organ) {
+        String name = organ.organisation().name();
+        boolean awb = AnswerNature.of(organ, on) == AnswerNature.AWB_DECISION;
+        String right = request.kind().label(language);
+        List<String> paragraphs = new ArrayList<>(List.of(
+                ExtractText.ANSWERED.in(language, request.id().value(), right, name, house),
+                ExtractText.OUTCOME.in(language, outcome.label(language)),
+                told.reveal()));
+        if (outcome != RightsOutcome.REFUSED) {
+            paragraphs.add(ExtractText.PASSED_ON.in(language));
+        }
+        paragraphs.add((awb ? ExtractText.AWB_DECISION : ExtractText.OTHER_DECISION).in(language));
+        paragraphs.add(ExtractText.AUTHORITY.in(language));
+        String title = "# " + Markdown.text(ExtractText.ANSWER_TITLE.in(language, right)) + "\n\n";
+        return paragraphs.stream().map(Markdown::text).collect(Collectors.joining("\n\n", title, "\n"));
     }
 
     /** The request and the outcome. */

@@ -131,9 +131,10 @@ public final class SecrecyTest {
     }
 
     private static boolean isCare(ParticipantId supplier, Supply supply) {
-        for (Participation participation : supply.participants()) {
-            if (participation.id().equals(supplier)) {
-                return participation.organisation().inChain() == Chain.CARE;
+        List<Participation> participants = supply.participants();
+        for (int i = 0; i < participants.size(); i++) { // an iterator would be made for every item
+            if (participants.get(i).id().equals(supplier)) {
+                return participants.get(i).organisation().inChain() == Chain.CARE;
             }
         }
         return true; // who is not known may be bound

@@ -20,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.item.Ground;
 import nl.regie.core.item.GroundKind;
@@ -42,9 +44,11 @@ import nl.regie.privacy.framework.Covenant;
 import nl.regie.privacy.framework.Demand;
 import nl.regie.privacy.framework.Exclusion;
 import nl.regie.privacy.framework.Framework;
+import nl.regie.privacy.framework.FrameworkCheck;
 import nl.regie.privacy.framework.OpenCondition;
 import nl.regie.privacy.framework.Purpose;
 import nl.regie.privacy.framework.Reach;
+import nl.regie.privacy.framework.ReachBuilder;
 import nl.regie.privacy.framework.RecipientClass;
 import nl.regie.privacy.framework.Row;
 import nl.regie.privacy.framework.RowEffect;
@@ -62,14 +66,14 @@ class CovenantTest {
 
     private static Covenant covenant(ClauseEffect... effects) {
         Text says = new Text("Zo is afgesproken", "So it was agreed");
-        var clauses = java.util.stream.IntStream.range(0, effects.length)
+        var clauses = IntStream.range(0, effects.length)
                 .mapToObj(i -> new Clause("4." + i, says, effects[i]))
                 .toList();
         Text name = new Text("Convenant Voorbeeld", "Covenant Example");
         return new Covenant("voorbeeld", "1", name, START, Optional.empty(), clauses);
     }
 
-    private static Exclusion excludes(java.util.function.UnaryOperator<nl.regie.privacy.framework.ReachBuilder> reach) {
+    private static Exclusion excludes(UnaryOperator<ReachBuilder> reach) {
         return new Exclusion(reach.apply(Reach.builder()).build());
     }
 
@@ -101,6 +105,8 @@ class CovenantTest {
 
     @Test
     void a_covenant_excludes_stages_purposes_and_positions() {
+        assertThat(may(covenant(excludes(reach -> reach.addPurposes(Purpose.CARRY_OUT))), FOR_POLICE, DataCategory.BSN))
+                .isTrue();
         assertThat(may(
                         covenant(excludes(reach -> reach.addStages(SharingStage.AT_TABLE))),
                         FOR_POLICE,
@@ -155,6 +161,15 @@ class CovenantTest {
                         .decide(ITEM, labels(DataCategory.HOUSING).build())
                         .open())
                 .containsExactly(OpenCondition.NECESSITY_JUDGED);
+        RoleAssignment other =
+                new RoleAssignment(OFFICIAL, BOARD, CaseRole.PARTICIPANT, START, Optional.empty(), false);
+        CaseHead taking = CaseHead.builder().copyOf(HEAD).roles(List.of(other)).build();
+        assertThat(law(covenant)
+                        .to(taking, asks)
+                        .decide(ITEM, labels(DataCategory.HOUSING).build())
+                        .mayDisclose())
+                .as("another role")
+                .isFalse();
         RoleAssignment role =
                 new RoleAssignment(OFFICIAL, BOARD, CaseRole.PROCESS_DIRECTOR, START, Optional.empty(), false);
         CaseHead directed = CaseHead.builder().copyOf(HEAD).roles(List.of(role)).build();
@@ -180,6 +195,15 @@ class CovenantTest {
                 List.of(covenant(new Widening(WideningKind.ADDS_CATEGORY))),
                 reviewed(Framework.WGS));
         assertThat(refused.isInvalid()).isTrue();
+    }
+
+    @Test
+    void a_framework_that_the_law_does_not_bear_out_is_refused() {
+        Framework baseless = local(RowOrigin.LAW, Source.policy("CASE-8"));
+        assertThat(Disclosure.of(List.of(baseless), List.of(), reviewed(baseless))
+                        .getError())
+                .isNotEmpty()
+                .isEqualTo(io.vavr.collection.List.ofAll(FrameworkCheck.violations(baseless)));
     }
 
     private static Framework local(RowOrigin origin, Source source) {
@@ -215,6 +239,10 @@ class CovenantTest {
         assertThat(gate.decide(ITEM, labels(DataCategory.HEALTH).ground(ground).build())
                         .rule())
                 .hasToString("PRIV-2.row");
+        assertThat(gate.explain(ITEM, labels(DataCategory.HEALTH).ground(ground).build())
+                        .findings())
+                .as("no decree under the act could add to a covenant")
+                .noneSatisfy(finding -> assertThat(finding.rule()).hasToString("PRIV-3.decree"));
         assertThat(gate.decide(ITEM, labels(DataCategory.HOUSING).build()).rule())
                 .as("supplied under the act: to use it here is a new disclosure")
                 .hasToString("CASE-8.ground-of-regime");

@@ -91,10 +91,9 @@ class ItemTest {
                                 .build())
                         .rule())
                 .hasToString("CASE-4.criminal-ground");
-        assertThat(decide(labels(DataCategory.POLICE)
-                                .ground(ground(GroundKind.WGS_1_5))
-                                .build())
-                        .rule())
+        Ground other =
+                new Ground(GroundKind.WGS_1_5, Optional.of(PoliceOrigin.WPG_8), Optional.empty(), Optional.empty());
+        assertThat(decide(labels(DataCategory.POLICE).ground(other).build()).rule())
                 .hasToString("CASE-4.criminal-ground");
     }
 

@@ -15,6 +15,7 @@ import nl.regie.core.item.DataCategory;
 import nl.regie.core.life.Phase;
 import nl.regie.core.text.Text;
 import nl.regie.core.violation.InvalidDocumentException;
+import nl.regie.core.text.Language;
 import nl.regie.core.violation.Severity;
 import nl.regie.privacy.framework.Covenant;
 import nl.regie.privacy.framework.Framework;
@@ -22,6 +23,7 @@ import nl.regie.privacy.framework.Purpose;
 import nl.regie.privacy.review.Activation;
 import nl.regie.privacy.review.ActivationPolicy;
 import nl.regie.privacy.review.Review;
+import nl.regie.privacy.review.ReviewCode;
 import nl.regie.privacy.review.ReviewOutcome;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +94,14 @@ class ReviewedTest {
         Review lawful = review(ReviewOutcome.LAWFUL_WITH_PROPOSALS, TODAY);
         Disclosure disclosure = with(ActivationPolicy.REFUSE, List.of(COVENANT), lawful);
         assertThat(ask(disclosure, TODAY).rule()).hasToString("PRIV-19.reviewed");
+        assertThat(disclosure.objections(TODAY)).singleElement().satisfies(violation -> {
+            assertThat(violation.code()).isEqualTo(ReviewCode.NOT_REVIEWED);
+            assertThat(violation.message(Language.NL)).contains(COVENANT.id());
+        });
+        LocalDate before = COVENANT.from().minusDays(1);
+        Disclosure early =
+                with(ActivationPolicy.REFUSE, List.of(COVENANT), review(ReviewOutcome.LAWFUL, before));
+        assertThat(early.objections(before)).as("does not hold yet").isEmpty();
         Covenant ended = Covenant.builder().copyOf(COVENANT).until(TODAY).build();
         assertThat(ask(with(ActivationPolicy.REFUSE, List.of(ended), lawful), TODAY)
                         .mayDisclose())

@@ -23,10 +23,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.regie.core.arbitrary.CaseArbitraries;
+import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.casefile.CaseKind;
+import nl.regie.core.consent.Consent;
+import nl.regie.core.consent.Scope;
+import nl.regie.core.id.ConsentId;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.id.PersonId;
 import nl.regie.core.item.DataCategory;
+import nl.regie.core.item.Labels;
 import nl.regie.core.life.Phase;
 import nl.regie.core.life.Regime;
 import nl.regie.core.organisation.Designation;
@@ -35,6 +42,7 @@ import nl.regie.core.organisation.Participation;
 import nl.regie.core.role.CaseRole;
 import nl.regie.core.role.OutsideRole;
 import nl.regie.core.role.RoleAssignment;
+import nl.regie.core.rule.RuleId;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.privacy.framework.OpenCondition;
 import nl.regie.privacy.framework.Purpose;
@@ -211,6 +219,75 @@ class WhoTest {
     }
 
     @Test
+    void the_role_that_is_named_decides_how_far_its_holder_sees() {
+        CaseHead both = holding(role(CaseRole.WEIGHING_TEAM, TODAY), role(CaseRole.PARTICIPANT, TODAY));
+        Labels gathered = labels(DataCategory.HOUSING).supplier(POLICE).build();
+        Recipient weigher = new Recipient.InCase(POLICE, Optional.of(OFFICER), Optional.of(CaseRole.WEIGHING_TEAM));
+        assertThat(LAW.to(both, ready(weigher, Purpose.DISCUSS))
+                        .decide(ITEM, gathered)
+                        .rule())
+                .hasToString("PRIV-5.of-notification");
+        Recipient taking = new Recipient.InCase(POLICE, Optional.of(OFFICER), Optional.of(CaseRole.PARTICIPANT));
+        assertThat(LAW.to(both, ready(taking, Purpose.DISCUSS))
+                        .decide(ITEM, gathered)
+                        .mayDisclose())
+                .isTrue();
+    }
+
+    @Test
+    void a_role_that_somebody_else_holds_neither_widens_nor_narrows() {
+        RoleAssignment others =
+                new RoleAssignment(OFFICIAL, BOARD, CaseRole.PARTICIPANT, START, Optional.empty(), false);
+        RoleAssignment weighs =
+                new RoleAssignment(OFFICIAL, BOARD, CaseRole.WEIGHING_TEAM, START, Optional.empty(), false);
+        Labels gathered = labels(DataCategory.HOUSING).supplier(POLICE).build();
+        DisclosureRequest asks = ready(Recipient.of(POLICE, OFFICER), Purpose.DISCUSS);
+        assertThat(LAW.to(holding(role(CaseRole.WEIGHING_TEAM, TODAY), others), asks)
+                        .decide(ITEM, gathered)
+                        .rule())
+                .hasToString("PRIV-5.of-notification");
+        assertThat(LAW.to(holding(role(CaseRole.PARTICIPANT, TODAY), weighs), asks)
+                        .decide(ITEM, gathered)
+                        .mayDisclose())
+                .isTrue();
+        assertThat(LAW.to(holding(weighs), asks).decide(ITEM, gathered).mayDisclose())
+                .isTrue();
+    }
+
+    @Test
+    void the_commercial_work_of_a_colleague_shuts_nobody_out() {
+        Participation probation = Participation.builder()
+                .copyOf(Situation.of(HEAD, PROBATION))
+                .addPeople(new Designation(OFFICIAL, Duty.EXECUTION, true))
+                .build();
+        assertThat(ask(with(PROBATION, probation), ready(Recipient.of(PROBATION, PROBATION_OFFICER), Purpose.DISCUSS))
+                        .mayDisclose())
+                .isTrue();
+    }
+
+    /** WGS 1.8(2)(b) speaks of participants, and an incidental third is none. */
+    @Test
+    void a_private_participant_has_its_own_lawfulness_tester_and_a_third_has_none() {
+        Designation tests = new Designation(TESTER, Duty.LAWFULNESS_TEST, false);
+        Participation probation = Participation.builder()
+                .copyOf(Situation.of(HEAD, PROBATION))
+                .addPeople(tests)
+                .build();
+        Verdict verdict =
+                ask(with(PROBATION, probation), ready(Recipient.of(PROBATION, TESTER), Purpose.TEST_LAWFULNESS));
+        assertThat(verdict.rule()).hasToString("ROLE-11.lawfulness");
+        assertThat(verdict.mayDisclose()).isTrue();
+        Participation school = Participation.builder()
+                .copyOf(Situation.of(HEAD, Situation.SCHOOL))
+                .addPeople(tests)
+                .build();
+        assertThat(rule(
+                        with(Situation.SCHOOL, school),
+                        ready(Recipient.of(Situation.SCHOOL, TESTER), Purpose.TEST_LAWFULNESS)))
+                .isNotEqualTo("ROLE-11.lawfulness");
+    }
+
+    @Test
     void only_the_three_others_stand_outside_the_case() {
         for (RecipientClass kind : RecipientClass.values()) {
             boolean other = kind == RecipientClass.OTHER_HOUSE
@@ -237,6 +314,26 @@ class WhoTest {
                         .get(0)
                         .rule())
                 .hasToString("CASE-8.regime");
+    }
+
+    @Test
+    void a_case_whose_steps_contradict_each_other_discloses_nothing() {
+        CaseHead unclear =
+                CaseHead.builder().copyOf(HEAD).phase(Optional.empty()).build();
+        assertThat(rule(unclear, ready(Recipient.of(POLICE), Purpose.DISCUSS))).isEqualTo("CASE-2.phase");
+    }
+
+    /** The file itself still tells the phase before the step that was not allowed, though the case was closed since. */
+    @Test
+    void the_head_of_a_case_with_a_step_that_was_not_allowed_has_no_phase() {
+        CaseFile sound = CaseArbitraries.samples(1).findFirst().orElseThrow();
+        assertThat(CaseHead.of(sound).phase()).contains(sound.phase());
+        CaseFile broken = CaseFile.builder()
+                .copyOf(sound)
+                .addEvents(sound.events().get(0))
+                .build();
+        assertThat(broken.phase()).isEqualTo(sound.phase());
+        assertThat(CaseHead.of(broken).phase()).isEmpty();
     }
 
     @Test
@@ -312,6 +409,96 @@ class WhoTest {
                 .addCategories(DataCategory.BSN)
                 .build();
         assertThat(asked(other).mayDisclose()).as("something else").isFalse();
+    }
+
+    @Test
+    void what_was_done_names_what_it_is_for_and_does_not_end_before_it_began() {
+        FulfilmentBuilder judged = Fulfilment.builder()
+                .condition(OpenCondition.NECESSITY_JUDGED)
+                .by(OFFICIAL)
+                .organ(BOARD)
+                .on(TODAY);
+        assertThatThrownBy(judged::build)
+                .as("for nothing")
+                .isInstanceOf(MalformedValueException.class)
+                .hasMessageContaining("categories");
+        judged.addItems(ITEM).until(TODAY.minusDays(1));
+        assertThatThrownBy(judged::build)
+                .isInstanceOf(MalformedValueException.class)
+                .hasMessageContaining("until");
+        assertThat(judged.until(TODAY).build().holdsOn(TODAY)).isTrue();
+    }
+
+    @Test
+    void nobody_stands_in_a_case_twice() {
+        CaseHeadBuilder persons =
+                CaseHead.builder().copyOf(HEAD).addPersons(HEAD.persons().get(0));
+        assertThatThrownBy(persons::build)
+                .isInstanceOf(MalformedValueException.class)
+                .hasMessageContaining("persons");
+        CaseHeadBuilder participants = CaseHead.builder()
+                .copyOf(HEAD)
+                .addParticipants(HEAD.participants().get(0));
+        assertThatThrownBy(participants::build)
+                .isInstanceOf(MalformedValueException.class)
+                .hasMessageContaining("participants");
+        Consent consent = Consent.builder()
+                .id(new ConsentId("c1"))
+                .of(Situation.CONCERNED)
+                .scope(new Scope(List.of(DataCategory.HEALTH), List.of(), Situation.WORDS))
+                .from(START)
+                .build();
+        CaseHeadBuilder consents = CaseHead.builder().copyOf(HEAD).addConsents(consent, consent);
+        assertThatThrownBy(consents::build)
+                .isInstanceOf(MalformedValueException.class)
+                .hasMessageContaining("consents");
+        assertThat(HEAD).hasToString("CaseHead[ZVH-1, wgs-case-meeting, on-table, 10 persons]");
+    }
+
+    @Test
+    void something_is_open_exactly_when_the_outcome_is() {
+        RuleId rule = new RuleId("PRIV-5.discuss");
+        for (DisclosureOutcome outcome : DisclosureOutcome.values()) {
+            boolean open = outcome == DisclosureOutcome.OPEN;
+            Set<OpenCondition> right = open ? Set.of(OpenCondition.ORDERED) : Set.of();
+            Set<OpenCondition> wrong = open ? Set.of() : Set.of(OpenCondition.ORDERED);
+            assertThat(new Verdict(outcome, rule, right).open()).isEqualTo(right);
+            assertThatThrownBy(() -> new Verdict(outcome, rule, wrong)).isInstanceOf(MalformedValueException.class);
+        }
+    }
+
+    @Test
+    void whoever_does_something_acts_for_a_participant_that_takes_part_on_that_day() {
+        Participation left = Participation.builder()
+                .copyOf(Situation.of(HEAD, BOARD))
+                .until(TODAY.minusDays(1))
+                .build();
+        DisclosureRequest asks = request(Recipient.of(POLICE), Purpose.DISCUSS, done(OpenCondition.NECESSITY_JUDGED));
+        assertThat(ask(HEAD, asks).mayDisclose()).isTrue();
+        assertThat(ask(with(BOARD, left), asks).open()).containsExactly(OpenCondition.NECESSITY_JUDGED);
+    }
+
+    /** What the law leaves to the public participants no supplier decides, and the lawfulness test is for whoever is charged with it. */
+    @Test
+    void a_private_supplier_does_not_decide_for_public_participants_and_its_tester_may_test() {
+        Participation probation = Participation.builder()
+                .copyOf(Situation.of(HEAD, PROBATION))
+                .addPeople(new Designation(TESTER, Duty.LAWFULNESS_TEST, false))
+                .build();
+        Recipient third = new Recipient.OtherParty(new ParticipantId("derde"), RecipientClass.THIRD_FOR_RESULTS);
+        DisclosureRequest asks = request(
+                third,
+                Purpose.RESULTS,
+                done(OpenCondition.NECESSITY_JUDGED),
+                done(OpenCondition.NO_OBJECTION),
+                done(OpenCondition.LAWFULNESS_TESTED, TESTER, PROBATION),
+                done(OpenCondition.PUBLIC_DECISION, PROBATION_OFFICER, PROBATION));
+        assertThat(LAW.to(with(PROBATION, probation), asks)
+                        .decide(
+                                ITEM,
+                                labels(DataCategory.HOUSING).supplier(PROBATION).build())
+                        .open())
+                .containsExactly(OpenCondition.PUBLIC_DECISION);
     }
 
     private static Verdict asked(Fulfilment fulfilment) {

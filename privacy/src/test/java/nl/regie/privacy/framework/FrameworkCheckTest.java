@@ -3,9 +3,11 @@ package nl.regie.privacy.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.life.Phase;
@@ -14,7 +16,11 @@ import nl.regie.core.person.Position;
 import nl.regie.core.rule.RuleId;
 import nl.regie.core.source.Origin;
 import nl.regie.core.source.Source;
+import nl.regie.core.text.Language;
+import nl.regie.core.text.Text;
 import nl.regie.core.violation.MalformedValueException;
+import java.util.stream.Stream;
+import nl.regie.core.violation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -171,6 +177,14 @@ class FrameworkCheckTest {
         assertThatThrownBy(
                         () -> like("PRIV-5.discuss").effect(RowEffect.WITHHOLD).build())
                 .isInstanceOf(MalformedValueException.class);
+        RowBuilder demanding =
+                like("PRIV-5.discuss").effect(RowEffect.WITHHOLD).conditions(List.of());
+        assertThatThrownBy(demanding::build).isInstanceOf(MalformedValueException.class);
+        RowBuilder conditioned =
+                like("PRIV-5.discuss").effect(RowEffect.WITHHOLD).demands(List.of());
+        assertThatThrownBy(conditioned::build).isInstanceOf(MalformedValueException.class);
+        assertThat(demanding.demands(List.of()).build().effect()).isEqualTo(RowEffect.WITHHOLD);
+        assertThatThrownBy(() -> like("PRIV-5.discuss").version(0).build()).isInstanceOf(MalformedValueException.class);
         assertThatThrownBy(() -> like("PRIV-5.discuss").stages(List.of()).build())
                 .isInstanceOf(MalformedValueException.class);
         assertThatThrownBy(() ->
@@ -199,19 +213,59 @@ class FrameworkCheckTest {
     @ParameterizedTest
     @EnumSource(WideningKind.class)
     void a_clause_that_widens_is_told_with_its_number_and_the_article(WideningKind kind) {
-        var text = new nl.regie.core.text.Text("Zo is afgesproken", "So it was agreed");
+        var text = new Text("Zo is afgesproken", "So it was agreed");
         Covenant covenant = new Covenant(
                 "voorbeeld",
                 "1",
                 text,
-                java.time.LocalDate.of(2026, 1, 1),
-                java.util.Optional.empty(),
+                LocalDate.of(2026, 1, 1),
+                Optional.empty(),
                 List.of(
                         new Clause("1", text, new Exclusion(Reach.builder().build())),
                         new Clause("4.2", text, new Widening(kind))));
         assertThat(CovenantCheck.violations(covenant)).singleElement().satisfies(violation -> {
             assertThat(violation.path()).isEqualTo("$.clauses[1].widens");
-            assertThat(violation.message(nl.regie.core.text.Language.NL)).contains("4.2", "WGS " + kind.article());
+            assertThat(violation.message(Language.NL)).contains("4.2", "WGS " + kind.article());
         });
+    }
+
+    @Test
+    void what_a_clause_widens_goes_against_its_article() {
+        assertThat(Stream.of(WideningKind.values()).map(WideningKind::article))
+                .containsExactly(
+                        "2.27(5)", "2.30(2)", "2.31(2)–(6)", "1.6, 2.25", "1.7, 1.8, 2.28(4), 2.29(2), 2.31(7)");
+    }
+
+    @Test
+    void a_framework_and_a_covenant_hold_before_their_end_and_name_each_row_and_clause_once() {
+        LocalDate from = Framework.WGS.from();
+        var framework = Framework.builder().copyOf(Framework.WGS);
+        assertThatThrownBy(() -> framework.until(from).build()).isInstanceOf(MalformedValueException.class);
+        assertThat(framework.until(from.plusDays(1)).build().holdsOn(from)).isTrue();
+        assertThatThrownBy(() -> framework.addRows(row("PRIV-5.discuss")).build())
+                .isInstanceOf(MalformedValueException.class);
+        var text = new Text("Zo is afgesproken", "So it was agreed");
+        var clause = new Clause("4.2", text, new Exclusion(Reach.builder().build()));
+        var covenant = Covenant.builder()
+                .id("voorbeeld")
+                .edition("1")
+                .name(text)
+                .from(from)
+                .until(from)
+                .addClauses(clause);
+        assertThatThrownBy(covenant::build).isInstanceOf(MalformedValueException.class);
+        assertThat(covenant.until(from.plusDays(1)).build().holdsOn(from)).isTrue();
+        assertThatThrownBy(() -> covenant.addClauses(clause).build()).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> new Clause("artikel vier", text, clause.effect()))
+                .isInstanceOf(MalformedValueException.class);
+    }
+
+    @Test
+    void every_refusal_is_an_error_that_no_schema_catches() {
+        for (FrameworkCode code : FrameworkCode.values()) {
+            assertThat(code.severity()).isEqualTo(Severity.ERROR);
+            assertThat(code.caughtBySchema()).isFalse();
+            assertThat(code.source().requirement()).isIn("PRIV-2", "PRIV-3", "CASE-8");
+        }
     }
 }

@@ -33,7 +33,9 @@ class MinimisedCaseJsonTest {
     void the_schemas_are_published() {
         SoftAssertions.assertSoftly(softly -> {
             assertPublished(
-                    softly, "minimised-case-" + MinimisedCaseJson.version() + ".schema.json", MinimisedCaseJson.schema());
+                    softly,
+                    "minimised-case-" + MinimisedCaseJson.version() + ".schema.json",
+                    MinimisedCaseJson.schema());
             assertPublished(
                     softly, "receipt-" + ReceiptJson.TYPE.version() + ".schema.json", ReceiptJson.TYPE.schema());
         });

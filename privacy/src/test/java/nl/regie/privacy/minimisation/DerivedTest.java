@@ -54,8 +54,7 @@ class DerivedTest {
 
     @Test
     void what_rests_on_absence_is_not_shown() {
-        assertThat(SOME.findings(
-                        decision(finding(Truth.YES), finding(Truth.NO, "i2"), finding(Truth.UNKNOWN, "i2"))))
+        assertThat(SOME.findings(decision(finding(Truth.YES), finding(Truth.NO, "i2"), finding(Truth.UNKNOWN, "i2"))))
                 .isEmpty();
     }
 
@@ -63,7 +62,8 @@ class DerivedTest {
     void an_outcome_is_shown_only_if_every_finding_is() {
         Optional<Decision<DisclosureOutcome>> whole = SOME.decision(decision(finding(Truth.YES, "i2")));
         assertThat(whole).contains(decision(finding(Truth.YES, "i1")));
-        assertThat(SOME.decision(decision(finding(Truth.YES, "i2"), finding(Truth.NO)))).isEmpty();
+        assertThat(SOME.decision(decision(finding(Truth.YES, "i2"), finding(Truth.NO))))
+                .isEmpty();
         assertThat(SOME.decision(decision(finding(Truth.YES, "i3")))).isEmpty();
         assertThat(SOME.decision(decision())).isEmpty();
         Decision<DisclosureOutcome> unknown = new Decision<>(
@@ -104,9 +104,7 @@ class DerivedTest {
         List<Attention> attention =
                 Profile.NATIONAL.planMonitor().watch(file, Gates.LATER).attention();
         assertThat(minimised.derived(
-                        attention,
-                        Attention::items,
-                        (point, shown) -> new Attention(point.kind(), point.on(), shown)))
+                        attention, Attention::items, (point, shown) -> new Attention(point.kind(), point.on(), shown)))
                 .allSatisfy(point -> assertThat(numbers).containsAll(point.items()));
     }
 }

@@ -44,7 +44,7 @@ final class Gates {
         }
 
         @Override
-        public Basis basis(ItemId id, Labels labels) {
+        public Basis basis() {
             return BASIS;
         }
     }

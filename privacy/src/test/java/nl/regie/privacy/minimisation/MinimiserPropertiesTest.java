@@ -86,10 +86,12 @@ class MinimiserPropertiesTest {
         written.path("items").forEach(all::add);
         written.path("plan").path("agreements").forEach(all::add);
         written.path("results").forEach(all::add);
-        String recipient = "\"to\":\"" + request.recipient().toString().replaceAll(".*participant=([^,]*),.*", "$1") + '"';
+        String recipient =
+                "\"to\":\"" + request.recipient().toString().replaceAll(".*participant=([^,]*),.*", "$1") + '"';
         for (JsonNode node : all) {
             if (shown.contains(new ItemId(node.get("id").asText()))) {
-                boolean released = node.get("labels").path("releases").toString().contains(recipient);
+                boolean released =
+                        node.get("labels").path("releases").toString().contains(recipient);
                 JsonNode conditions = node.get("labels").path("conditions");
                 ObjectNode content = (ObjectNode) node.deepCopy();
                 content.remove("labels");
@@ -114,8 +116,7 @@ class MinimiserPropertiesTest {
             @ForAll("cases") CaseFile file, @ForAll int seed, @ForAll int participant) throws IOException {
         DisclosureRequest request = Gates.request(file, participant);
         Minimised minimised = Gates.mixed(seed).minimise(file, request);
-        assertThat(canaries(new String(json(minimised), UTF_8)))
-                .isEqualTo(allowed(file, minimised.receipt(), request));
+        assertThat(canaries(new String(json(minimised), UTF_8))).isEqualTo(allowed(file, minimised.receipt(), request));
     }
 
     @Property
@@ -186,7 +187,8 @@ class MinimiserPropertiesTest {
             @ForAll("cases") CaseFile file, @ForAll int seed, @ForAll Random random) {
         DisclosureRequest request = Gates.request(file, seed);
         Set<ItemId> before = shown(Gates.mixed(seed).minimise(file, request).receipt());
-        Set<ItemId> closed = ids(file).filter(id -> random.nextBoolean() || !before.contains(id))
+        Set<ItemId> closed = ids(file)
+                .filter(id -> random.nextBoolean() || !before.contains(id))
                 .collect(Collectors.toSet());
         Set<ItemId> after = shown(Gates.without(closed).minimise(file, request).receipt());
         assertThat(before).containsAll(after);
@@ -198,7 +200,9 @@ class MinimiserPropertiesTest {
             @ForAll("cases") CaseFile file, @ForAll int seed) {
         Minimised minimised = Gates.mixed(seed).minimise(file, Gates.request(file, seed));
         Receipt receipt = minimised.receipt();
-        assertThat(receipt.lines()).extracting(ReceiptLine::item).containsExactlyElementsOf(ids(file).toList());
+        assertThat(receipt.lines())
+                .extracting(ReceiptLine::item)
+                .containsExactlyElementsOf(ids(file).toList());
         ShownCase shown = minimised.file().shown();
         List<ItemId> numbers = Stream.of(
                         shown.items().stream().map(ShownItem::id),
@@ -209,7 +213,8 @@ class MinimiserPropertiesTest {
         assertThat(receipt.lines().stream().flatMap(line -> line.shownAs().stream()))
                 .containsExactlyElementsOf(numbers);
         byte[] written = ReceiptJson.TYPE.write(receipt);
-        assertThat(InvalidDocumentException.orElseThrow(ReceiptJson.TYPE.read(written)).value())
+        assertThat(InvalidDocumentException.orElseThrow(ReceiptJson.TYPE.read(written))
+                        .value())
                 .isEqualTo(receipt);
     }
 
@@ -221,7 +226,9 @@ class MinimiserPropertiesTest {
         JsonNode root = MAPPER.readTree(json);
         Set<String> used = new HashSet<>();
         for (String key : List.of("items", "agreements", "results", "participants", "persons")) {
-            root.path(key).forEach(node -> assertThat(used.add(node.get("id").asText())).isTrue());
+            root.path(key)
+                    .forEach(node ->
+                            assertThat(used.add(node.get("id").asText())).isTrue());
         }
         for (String letter : List.of("i", "o", "p")) {
             long count = used.stream().filter(id -> id.startsWith(letter)).count();
@@ -235,7 +242,8 @@ class MinimiserPropertiesTest {
         while (references.find()) {
             assertThat(used).contains(references.group(2));
         }
-        root.findValues("restsOn").forEach(list -> list.forEach(id -> assertThat(used).contains(id.asText())));
+        root.findValues("restsOn")
+                .forEach(list -> list.forEach(id -> assertThat(used).contains(id.asText())));
     }
 
     @Property

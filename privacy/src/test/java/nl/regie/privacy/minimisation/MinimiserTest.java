@@ -87,9 +87,11 @@ class MinimiserTest {
     @Test
     void only_the_minimiser_makes_what_can_be_handed_out() {
         assertThat(MinimisedCase.class.getDeclaredConstructors())
-                .allMatch(made -> !Modifier.isPublic(made.getModifiers()) && !Modifier.isProtected(made.getModifiers()));
+                .allMatch(
+                        made -> !Modifier.isPublic(made.getModifiers()) && !Modifier.isProtected(made.getModifiers()));
         assertThat(Minimised.class.getDeclaredConstructors())
-                .allMatch(made -> !Modifier.isPublic(made.getModifiers()) && !Modifier.isProtected(made.getModifiers()));
+                .allMatch(
+                        made -> !Modifier.isPublic(made.getModifiers()) && !Modifier.isProtected(made.getModifiers()));
         assertThat(Modifier.isFinal(MinimisedCase.class.getModifiers())).isTrue();
     }
 
@@ -108,24 +110,26 @@ class MinimiserTest {
     @Test
     void what_has_no_labels_is_not_told() {
         String json = new String(
-                MinimisedCaseJson.write(
-                        only("i12").minimise(FILE, Gates.request(Neighbour.BOARD)).file()),
+                MinimisedCaseJson.write(only("i12")
+                        .minimise(FILE, Gates.request(Neighbour.BOARD))
+                        .file()),
                 UTF_8);
         assertThat(json)
-                .isEqualTo("{\"format\":\"nl.regie.minimised-case\",\"version\":\"1.0\",\"recipient\":\"o1\",\"purpose\":\"discuss\","
-                        + "\"asOf\":\"2030-01-01\",\"case\":{\"id\":\"ZVH-2026-0147\",\"kind\":\"person\",\"regime\":\"wgs-case-meeting\","
-                        + "\"house\":{\"id\":\"flevoland\",\"name\":\"Zorg- en Veiligheidshuis Voorbeeld\",\"region\":{\"code\":\"VR25\","
-                        + "\"name\":\"Flevoland\"}}},\"items\":[{\"id\":\"i1\",\"labels\":{\"category\":\"housing\",\"subject\":\"p1\","
-                        + "\"supplier\":\"o1\",\"firstProcessed\":\"2026-01-16\"},\"housing\":{\"situation\":\"eviction-threatens\","
-                        + "\"since\":\"2025-12-01\"}}],\"roles\":[{\"person\":\"p2\",\"participant\":\"o1\",\"role\":\"process-director\"},"
-                        + "{\"person\":\"p3\",\"participant\":\"o1\",\"role\":\"case-director\",\"finallyAccountable\":true}],"
-                        + "\"participants\":[{\"id\":\"o1\",\"organisation\":{\"type\":\"executive-board\",\"name\":\""
-                        + FILE.participant(Neighbour.BOARD)
-                                .orElseThrow()
-                                .organisation()
-                                .name()
-                        + "\"}}],\"persons\":[{\"id\":\"p1\",\"position\":\"concerned\"},{\"id\":\"p2\",\"position\":\"professional\"},"
-                        + "{\"id\":\"p3\",\"position\":\"professional\"}]}");
+                .isEqualTo(
+                        "{\"format\":\"nl.regie.minimised-case\",\"version\":\"1.0\",\"recipient\":\"o1\",\"purpose\":\"discuss\","
+                                + "\"asOf\":\"2030-01-01\",\"case\":{\"id\":\"ZVH-2026-0147\",\"kind\":\"person\",\"regime\":\"wgs-case-meeting\","
+                                + "\"house\":{\"id\":\"flevoland\",\"name\":\"Zorg- en Veiligheidshuis Voorbeeld\",\"region\":{\"code\":\"VR25\","
+                                + "\"name\":\"Flevoland\"}}},\"items\":[{\"id\":\"i1\",\"labels\":{\"category\":\"housing\",\"subject\":\"p1\","
+                                + "\"supplier\":\"o1\",\"firstProcessed\":\"2026-01-16\"},\"housing\":{\"situation\":\"eviction-threatens\","
+                                + "\"since\":\"2025-12-01\"}}],\"roles\":[{\"person\":\"p2\",\"participant\":\"o1\",\"role\":\"process-director\"},"
+                                + "{\"person\":\"p3\",\"participant\":\"o1\",\"role\":\"case-director\",\"finallyAccountable\":true}],"
+                                + "\"participants\":[{\"id\":\"o1\",\"organisation\":{\"type\":\"executive-board\",\"name\":\""
+                                + FILE.participant(Neighbour.BOARD)
+                                        .orElseThrow()
+                                        .organisation()
+                                        .name()
+                                + "\"}}],\"persons\":[{\"id\":\"p1\",\"position\":\"concerned\"},{\"id\":\"p2\",\"position\":\"professional\"},"
+                                + "{\"id\":\"p3\",\"position\":\"professional\"}]}");
     }
 
     @Test
@@ -137,9 +141,13 @@ class MinimiserTest {
                 .findFirst()
                 .orElseThrow();
         Agreement agreement = file.plan().orElseThrow().agreements().get(0);
-        assertThat(shown(only(about), file, Neighbour.BOARD).head().orElseThrow().area())
+        assertThat(shown(only(about), file, Neighbour.BOARD)
+                        .head()
+                        .orElseThrow()
+                        .area())
                 .contains(new ShownArea(
-                        file.area().orElseThrow().name(), file.area().orElseThrow().within()));
+                        file.area().orElseThrow().name(),
+                        file.area().orElseThrow().within()));
         assertThat(shown(only(agreement.id().value()), file, agreement.who())
                         .head()
                         .orElseThrow()
@@ -152,14 +160,18 @@ class MinimiserTest {
 
     @Test
     void free_text_is_shown_if_it_was_released_for_the_recipient_by_that_day() {
-        Health released = (Health) shown(only("i14"), FILE, Neighbour.BOARD).items().get(0).content();
-        Health stripped = (Health) shown(only("i14"), FILE, Neighbour.POLICE).items().get(0).content();
+        Health released = (Health)
+                shown(only("i14"), FILE, Neighbour.BOARD).items().get(0).content();
+        Health stripped = (Health)
+                shown(only("i14"), FILE, Neighbour.POLICE).items().get(0).content();
         assertThat(released.note()).isPresent();
         assertThat(stripped.note()).isEmpty();
         assertThat(stripped.kind()).isEqualTo(released.kind());
-        assertThat(line(only("i14").minimise(FILE, Gates.request(Neighbour.BOARD)), "i14").wordsWithheld())
+        assertThat(line(only("i14").minimise(FILE, Gates.request(Neighbour.BOARD)), "i14")
+                        .wordsWithheld())
                 .isFalse();
-        assertThat(line(only("i14").minimise(FILE, Gates.request(Neighbour.POLICE)), "i14").wordsWithheld())
+        assertThat(line(only("i14").minimise(FILE, Gates.request(Neighbour.POLICE)), "i14")
+                        .wordsWithheld())
                 .isTrue();
     }
 
@@ -186,8 +198,7 @@ class MinimiserTest {
     void the_conditions_of_the_supplier_travel_along() {
         ShownCase shown = shown(only("i8"), FILE, Neighbour.BOARD);
         ShownCondition condition = shown.items().get(0).labels().conditions().get(0);
-        assertThat(condition.participants())
-                .containsExactly(new ParticipantId("o1"), new ParticipantId("o3"));
+        assertThat(condition.participants()).containsExactly(new ParticipantId("o1"), new ParticipantId("o3"));
         assertThat(shown.participants()).hasSize(3);
     }
 
@@ -210,17 +221,23 @@ class MinimiserTest {
                 new ItemId("top"),
                 labels("p1", "gem"),
                 new Appraisal(base.question(), base.answer(), base.on(), List.of(new ItemId("i21")), Optional.empty()));
-        assertThat(shown(only("top", "i21", "i9", "i14"), with(above), Neighbour.BOARD).items()).hasSize(4);
-        assertThat(shown(only("top", "i21", "i9"), with(above), Neighbour.BOARD).items()).hasSize(1);
+        assertThat(shown(only("top", "i21", "i9", "i14"), with(above), Neighbour.BOARD)
+                        .items())
+                .hasSize(4);
+        assertThat(shown(only("top", "i21", "i9"), with(above), Neighbour.BOARD).items())
+                .hasSize(1);
     }
 
     @Test
     void two_that_rest_on_each_other_are_shown_together_or_not_at_all() {
         Appraisal base = (Appraisal) FILE.item(new ItemId("i21")).orElseThrow().content();
-        Content on = new Appraisal(base.question(), base.answer(), base.on(), List.of(new ItemId("y")), Optional.empty());
-        Content back = new Appraisal(base.question(), base.answer(), base.on(), List.of(new ItemId("x")), Optional.empty());
+        Content on =
+                new Appraisal(base.question(), base.answer(), base.on(), List.of(new ItemId("y")), Optional.empty());
+        Content back =
+                new Appraisal(base.question(), base.answer(), base.on(), List.of(new ItemId("x")), Optional.empty());
         CaseFile file = with(
-                new Item(new ItemId("x"), labels("p1", "gem"), on), new Item(new ItemId("y"), labels("p1", "gem"), back));
+                new Item(new ItemId("x"), labels("p1", "gem"), on),
+                new Item(new ItemId("y"), labels("p1", "gem"), back));
         assertThat(shown(only("x", "y"), file, Neighbour.BOARD).items()).hasSize(2);
         assertThat(shown(only("x"), file, Neighbour.BOARD).items()).isEmpty();
     }
@@ -228,7 +245,8 @@ class MinimiserTest {
     /** Agreement a2 is carried out by the housing corporation and rests on item i12 (PRIV-5, P). */
     @Test
     void an_agreement_is_shown_to_whoever_carries_it_out_and_to_others_with_what_it_rests_on() {
-        ShownAgreement own = shown(only("a2"), FILE, Neighbour.HOUSING).agreements().get(0);
+        ShownAgreement own =
+                shown(only("a2"), FILE, Neighbour.HOUSING).agreements().get(0);
         assertThat(own.restsOn()).isEmpty();
         assertThat(own.who()).isEqualTo(new ParticipantId("o1"));
         assertThat(own.what()).isEmpty();
@@ -286,7 +304,7 @@ class MinimiserTest {
         Minimised minimised = Gates.of(id -> DisclosureOutcome.OPEN).minimise(FILE, Gates.request(Neighbour.BOARD));
         assertThat(minimised.file().shown().head()).isEmpty();
         assertThat(minimised.receipt().lines()).hasSize(27).allMatch(line -> line.outcome() == ReceiptOutcome.OPEN);
-        assertThat(minimised.receipt().basis()).contains(Gates.BASIS);
+        assertThat(minimised.receipt().basis()).isEqualTo(Gates.BASIS);
     }
 
     @Test
@@ -327,8 +345,9 @@ class MinimiserTest {
         assertThat(shown.persons()).extracting(ShownPerson::position).contains(Position.DIRECT_CIRCLE);
         assertThat(FILE.persons()).anyMatch(person -> person.necessity().isPresent());
         String json = new String(
-                MinimisedCaseJson.write(
-                        Gates.open().minimise(FILE, Gates.request(Neighbour.BOARD)).file()),
+                MinimisedCaseJson.write(Gates.open()
+                        .minimise(FILE, Gates.request(Neighbour.BOARD))
+                        .file()),
                 UTF_8);
         FILE.persons().stream()
                 .map(Person::necessity)

@@ -19,6 +19,7 @@ final class Neighbour {
     static final CaseFile FILE = file("neighbour");
     /** A case about an area, in which one item is about a professional. */
     static final CaseFile AREA = file("youth-group-friesland");
+
     static final ParticipantId BOARD = new ParticipantId("gem");
     static final ParticipantId POLICE = new ParticipantId("pol");
     static final ParticipantId HOUSING = new ParticipantId("wonen");
@@ -28,7 +29,8 @@ final class Neighbour {
     private static CaseFile file(String name) {
         try {
             byte[] json = Files.readAllBytes(Path.of("../examples/quickstart/cases/" + name + ".json"));
-            return InvalidDocumentException.orElseThrow(CaseJson.TYPE.check(json)).value();
+            return InvalidDocumentException.orElseThrow(CaseJson.TYPE.check(json))
+                    .value();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -76,8 +76,8 @@ class StreamingMinimiserTest {
 
     /** Labels after contents, items before the head: what comes out is the same. */
     @Property
-    void the_order_of_keys_does_not_matter(
-            @ForAll("cases") CaseFile file, @ForAll int seed, @ForAll Random random) throws IOException {
+    void the_order_of_keys_does_not_matter(@ForAll("cases") CaseFile file, @ForAll int seed, @ForAll Random random)
+            throws IOException {
         DisclosureRequest request = Gates.request(file, seed);
         byte[] json = CaseJson.TYPE.write(file);
         byte[] other = MAPPER.writeValueAsBytes(shuffled(MAPPER.readTree(json), random));
@@ -90,7 +90,8 @@ class StreamingMinimiserTest {
     @Property
     void white_space_and_escapes_do_not_matter(@ForAll("cases") CaseFile file, @ForAll int seed) throws IOException {
         DisclosureRequest request = Gates.request(file, seed);
-        String pretty = MAPPER.readTree(CaseJson.TYPE.write(file)).toPrettyString().replace("\"i1\"", "\"\\u00691\"");
+        String pretty =
+                MAPPER.readTree(CaseJson.TYPE.write(file)).toPrettyString().replace("\"i1\"", "\"\\u00691\"");
         assertThat(written(StreamingMinimiser.of(Gates.mixed(seed))
                         .minimise(pretty.getBytes(UTF_8), request)
                         .get()))
@@ -104,7 +105,8 @@ class StreamingMinimiserTest {
         assertThat(broken).isNotEqualTo(NEIGHBOUR);
         Minimiser minimiser = Gates.without(Neighbour.ids("i1"));
         assertThat(CaseJson.TYPE.read(broken.getBytes(UTF_8)).isValid()).isFalse();
-        assertThat(written(minimise(minimiser, broken).get())).isEqualTo(written(minimise(minimiser, NEIGHBOUR).get()));
+        assertThat(written(minimise(minimiser, broken).get()))
+                .isEqualTo(written(minimise(minimiser, NEIGHBOUR).get()));
         assertThat(minimise(Gates.open(), broken).isValid()).isFalse();
     }
 
@@ -117,7 +119,8 @@ class StreamingMinimiserTest {
                 "(\"id\":\"i1\",\"labels\":\\{)|$1\"category\":\"bsn\",",
                 "(\"id\":\"i1\",\"labels\":\\{)\"category\":\"identity-and-contact\",|$1",
                 "(\"id\":\"i1\",\"labels\":\\{)|$1\"kleur\":\"rood\",",
-                // the item: without id, id twice, with a second content, with a content that nobody knows, with one of another category
+                // the item: without id, id twice, with a second content, with a content that nobody knows, with one of
+                // another category
                 "\"id\":\"i1\",|",
                 "\"id\":\"i2\"|\"id\":\"i1\"",
                 "(\"id\":\"i1\",\"labels\")|\"id\":\"i1\",\"note\":{\"words\":\"x\"},$1",
@@ -135,11 +138,11 @@ class StreamingMinimiserTest {
             })
     void a_case_that_is_not_sound_gives_violations_and_nothing_else(String change) {
         int bar = change.lastIndexOf('|');
-        String broken = Pattern.compile(change.substring(0, bar))
-                .matcher(NEIGHBOUR)
-                .replaceFirst(change.substring(bar + 1));
+        String broken =
+                Pattern.compile(change.substring(0, bar)).matcher(NEIGHBOUR).replaceFirst(change.substring(bar + 1));
         assertThat(broken).isNotEqualTo(NEIGHBOUR);
-        assertThat(minimise(Gates.without(Neighbour.ids("i1")), broken).isValid()).isFalse();
+        assertThat(minimise(Gates.without(Neighbour.ids("i1")), broken).isValid())
+                .isFalse();
         assertThat(minimise(Gates.open(), broken).isValid()).isFalse();
     }
 
@@ -211,7 +214,8 @@ class StreamingMinimiserTest {
             String all = new String(json, UTF_8);
             some.receipt().lines().stream()
                     .filter(line -> line.outcome() != ReceiptOutcome.SHOWN)
-                    .forEach(line -> assertThat(text).doesNotContain(canaryOf(all, line.item().value())));
+                    .forEach(line -> assertThat(text)
+                            .doesNotContain(canaryOf(all, line.item().value())));
         });
     }
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.regie.core.source.Source;
 import nl.regie.core.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -59,5 +61,19 @@ class ActivationTest {
         assertThat(unlawful.objection(CRITERIA, DAY, "$").orElseThrow().code()).isEqualTo(ReviewCode.FOUND_UNLAWFUL);
         assertThat(Activation.of(List.of(review(ReviewOutcome.LAWFUL, DAY))).objection(CRITERIA, DAY, "$"))
                 .isEmpty();
+    }
+
+    @Test
+    void only_the_law_itself_is_presented_as_law() {
+        assertThat(Stream.of(ReviewCode.values()).map(ReviewCode::code))
+                .containsExactly("review.not-reviewed", "review.used-unreviewed", "review.found-unlawful");
+        for (ReviewCode code : ReviewCode.values()) {
+            assertThat(code.caughtBySchema()).as("of no document").isFalse();
+            assertThat(code.source())
+                    .isEqualTo(
+                            code == ReviewCode.FOUND_UNLAWFUL
+                                    ? Source.wgs("1.8(6)", "PRIV-19")
+                                    : Source.policy("PRIV-19"));
+        }
     }
 }

@@ -13,6 +13,7 @@ import nl.regie.core.organisation.OrganisationType;
 import nl.regie.core.person.BirthDate;
 import nl.regie.core.rule.Decision;
 import nl.regie.core.violation.MalformedValueException;
+import nl.regie.core.violation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -230,6 +231,16 @@ class RightsDeskTest {
         } else {
             assertThatThrownBy(() -> new RightsSettings(months, Optional.of(extension), false, false, Optional.empty()))
                     .isInstanceOf(MalformedValueException.class);
+        }
+    }
+
+    @Test
+    void every_refusal_is_an_error_that_names_its_requirement() {
+        for (RightsCode code : RightsCode.values()) {
+            assertThat(code.code()).startsWith("rights.");
+            assertThat(code.severity()).isEqualTo(Severity.ERROR);
+            assertThat(code.caughtBySchema()).as("of no document").isFalse();
+            assertThat(code.source().requirement()).isIn("PRIV-14", "PRIV-16", "PRIV-20");
         }
     }
 }

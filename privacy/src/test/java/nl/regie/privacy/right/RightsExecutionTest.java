@@ -24,10 +24,13 @@ import nl.regie.core.id.PersonId;
 import nl.regie.core.item.Content;
 import nl.regie.core.item.Item;
 import nl.regie.core.item.Note;
+import nl.regie.core.organisation.OrganisationType;
+import nl.regie.core.organisation.Participation;
 import nl.regie.core.person.FreeText;
 import nl.regie.core.plan.Agreement;
 import nl.regie.core.plan.Result;
 import nl.regie.core.problem.Appraisal;
+import nl.regie.core.text.Language;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.Violation;
 import nl.regie.core.violation.ViolationCode;
@@ -56,7 +59,8 @@ class RightsExecutionTest {
                 .items(items)
                 .by(Asked.officialOf("o1"))
                 .on(Asked.TODAY)
-                .why(Asked.WHY);
+                .why(Asked.WHY)
+                .told(FreeText.of("Zo zit het. <b>"));
     }
 
     private static Validation<Seq<Violation>, RightsExecution> carryOut(CaseFile file, RightsDecision decision) {
@@ -259,6 +263,23 @@ class RightsExecutionTest {
         assertThat(execution.after()).isSameAs(fileOfSame(note, execution));
         assertThat(execution.messages()).isEmpty();
         assertThat(execution.paused()).isEmpty();
+    }
+
+    @Test
+    void the_answer_says_what_was_decided_and_why_and_what_it_is_in_law_UAVG_34() {
+        PersonId person = new PersonId("p1");
+        RightsDecision granted = decision(RightKind.ERASURE, person, List.of(new ItemId("item-17")))
+                .build();
+        RightsDecision refused = decision(RightKind.ERASURE, person, List.of()).build();
+        Participation board = Asked.participant("gem", OrganisationType.EXECUTIVE_BOARD);
+        Participation probation = Asked.participant("rec", OrganisationType.PROBATION);
+        String letter = granted.letter(Language.NL, "Huis Voorbeeld", board);
+        assertThat(letter)
+                .contains("wissing", "Uw verzoek is toegewezen", "Zo zit het. &lt;b>", "artikel 34 UAVG", "artikel 19")
+                .doesNotContain("item-17", "Daarom.", "p1");
+        assertThat(refused.letter(Language.EN, "Huis Voorbeeld", probation))
+                .contains("Your request is refused", "article 35 UAVG")
+                .doesNotContain("article 19", "article 34");
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.util.Optional;
 import nl.regie.core.consent.Consent;
 import nl.regie.core.consent.Representation;
 import nl.regie.core.consent.Scope;
+import nl.regie.core.fact.Truth;
 import nl.regie.core.id.ConsentId;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.item.DataCategory;
@@ -37,6 +38,7 @@ import nl.regie.core.item.Secrecy;
 import nl.regie.core.item.SecrecyGround;
 import nl.regie.core.life.Phase;
 import nl.regie.core.rule.Decision;
+import nl.regie.core.rule.Finding;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.privacy.disclosure.CaseHead;
 import nl.regie.privacy.disclosure.DisclosureOutcome;
@@ -189,6 +191,26 @@ class SecrecyGroundsTest {
                 .isEqualTo(SecrecyOutcome.MAY_SUPPLY);
         assertThat(outcome(labels(DataCategory.HOUSING).supplier(CARE).build(), supply(TODAY)))
                 .isEqualTo(SecrecyOutcome.MAY_SUPPLY);
+    }
+
+    @Test
+    void a_decision_says_what_each_rule_found_and_what_is_still_missing() {
+        Decision<SecrecyOutcome> granted = TEST.judge(ITEM, CONSENTED, supply(TODAY, HEALTH));
+        assertThat(granted.findings()).hasSize(6).allSatisfy(finding -> {
+            assertThat(finding.truth()).isEqualTo(Truth.YES);
+            assertThat(finding.evidence()).containsExactly(ITEM);
+        });
+        assertThat(granted.missing()).isEmpty();
+        Decision<SecrecyOutcome> refused = TEST.judge(ITEM, CONSENTED, supply(START.minusDays(1), HEALTH));
+        assertThat(refused.findings().stream().map(Finding::truth))
+                .containsExactly(Truth.YES, Truth.YES, Truth.YES, Truth.YES, Truth.YES, Truth.NO);
+        Decision<SecrecyOutcome> incomplete =
+                TEST.judge(ITEM, under(SecrecyGround.GOOD_CARE, 4, Optional.empty()), supply(TODAY));
+        assertThat(incomplete.findings()).singleElement().satisfies(finding -> assertThat(finding.truth())
+                .isEqualTo(Truth.UNKNOWN));
+        assertThat(incomplete.missing())
+                .isNotEmpty()
+                .isEqualTo(incomplete.findings().get(0).missing());
     }
 
     @Test

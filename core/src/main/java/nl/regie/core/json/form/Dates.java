@@ -2,6 +2,7 @@ package nl.regie.core.json.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 
@@ -13,6 +14,10 @@ public final class Dates {
 
     /** The form of a date. */
     public static final TextForm<LocalDate> DATE = TextForm.pattern(PATTERN, "2026-03-01", Dates::parse, Dates::format);
+
+    /** The form of a day of any year, as {@code MM-dd}. */
+    public static final TextForm<MonthDay> MONTH_DAY =
+            TextForm.pattern("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "07-01", Dates::monthDay, Dates::monthDay);
 
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
@@ -44,6 +49,19 @@ public final class Dates {
         boolean writable = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
         MalformedValueException.unless(writable, ValueCode.OUT_OF_RANGE, "date");
         return date.toString();
+    }
+
+    private static MonthDay monthDay(String text) {
+        MalformedValueException.unless(text.matches("[0-9]{2}-[0-9]{2}"), ValueCode.PATTERN, "day");
+        try {
+            return MonthDay.of(Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(3)));
+        } catch (DateTimeException e) { // the 31st of a month of 30 days
+            throw new MalformedValueException(ValueCode.NO_SUCH_DAY, "day");
+        }
+    }
+
+    private static String monthDay(MonthDay day) {
+        return day.toString().substring(2);
     }
 
     private static int digits(String text, int from, int to) {

@@ -111,7 +111,7 @@ public final class ObjectForm<T> extends Form<T> {
         return bad ? null : made(in, values, start);
     }
 
-    /** Reads the keys in canonical order, without those left to the sieve, which is given what came before the first of them. */
+    /** Reads the keys in canonical order, without those that the sieve skips or takes; it is given what came before those it takes. */
     void sift(In in, Sieve<T> sieve) throws IOException {
         if (in.parser.currentToken() != JsonToken.START_OBJECT) {
             throw Refused.INSTANCE;
@@ -129,7 +129,9 @@ public final class ObjectForm<T> extends Form<T> {
             skipped(next, i);
             next = i + 1;
             in.parser.nextToken();
-            if (sieve.takes(key)) {
+            if (sieve.skips(key) && !fields[i].required()) {
+                passage.skip();
+            } else if (sieve.takes(key)) {
                 head = head == null ? make.apply(new Values(values)) : head;
                 sieve.take(key, head, passage);
             } else if (head == null) {

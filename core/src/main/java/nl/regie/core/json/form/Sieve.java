@@ -18,6 +18,14 @@ public interface Sieve<T> {
     boolean takes(String key);
 
     /**
+     * Whether the value under a key of the document is passed over: the sieve decides nothing by it, and tells nothing of it.
+     *
+     * @param key the key, which is optional
+     * @return true if it is to be absent from the head
+     */
+    boolean skips(String key);
+
+    /**
      * Takes the value under such a key: reads or skips all of it, and nothing more.
      *
      * @param key the key

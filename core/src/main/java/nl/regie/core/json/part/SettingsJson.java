@@ -15,6 +15,7 @@ import nl.regie.core.organisation.OrganisationType;
 import nl.regie.core.plan.Strand;
 import nl.regie.core.problem.Problem;
 import nl.regie.core.problem.Question;
+import nl.regie.core.profile.Following;
 import nl.regie.core.source.Source;
 import nl.regie.core.table.Need;
 import nl.regie.core.violation.MalformedValueException;
@@ -31,7 +32,17 @@ public final class SettingsJson {
     /** The form of {@link Need}. */
     public static final Form<Need> NEED = need();
 
+    /** The form of {@link Following}. */
+    public static final Form<Following> FOLLOWING = following();
+
     private SettingsJson() {}
+
+    private static Form<Following> following() {
+        Fields<Following> fields = Fields.of("Following");
+        Key<String> source = fields.required("source", Scalars.LINE, Following::source);
+        Key<String> edition = fields.required("edition", Scalars.LINE, Following::edition);
+        return fields.make(values -> new Following(values.get(source), values.get(edition)));
+    }
 
     private static Form<Map.Entry<Question, List<Problem>>> shownBy() {
         Fields<Map.Entry<Question, List<Problem>>> fields = Fields.of("ShownBy");

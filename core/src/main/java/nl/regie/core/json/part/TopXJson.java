@@ -1,6 +1,5 @@
 package nl.regie.core.json.part;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -12,7 +11,6 @@ import nl.regie.core.json.form.Key;
 import nl.regie.core.json.form.NumberForm;
 import nl.regie.core.json.form.ObjectForm;
 import nl.regie.core.json.form.TermForm;
-import nl.regie.core.json.form.TextForm;
 import nl.regie.core.json.form.Variant;
 import nl.regie.core.offence.OffenceClass;
 import nl.regie.core.offence.ProcedureStage;
@@ -34,16 +32,12 @@ import nl.regie.core.topx.Tally;
 import nl.regie.core.topx.Threshold;
 import nl.regie.core.topx.TopXSettings;
 import nl.regie.core.topx.Yardstick;
-import nl.regie.core.violation.MalformedValueException;
-import nl.regie.core.violation.ValueCode;
 
 /** Forms of the criteria of lists. */
 public final class TopXJson {
 
     private static final int MOST = 100;
     private static final Form<Tally> TALLY = tally();
-    private static final Form<MonthDay> MONTH_DAY =
-            TextForm.pattern("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "07-01", TopXJson::day, TopXJson::text);
 
     /** The form of {@link ListCriteria} within another document. */
     public static final Form<ListCriteria> CRITERIA = criteria(Fields.of("ListCriteria"));
@@ -51,19 +45,6 @@ public final class TopXJson {
     public static final Form<TopXSettings> SETTINGS = settings();
 
     private TopXJson() {}
-
-    private static MonthDay day(String text) {
-        MalformedValueException.unless(text.matches("[0-9]{2}-[0-9]{2}"), ValueCode.PATTERN, "day");
-        try {
-            return MonthDay.of(Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(3)));
-        } catch (DateTimeException e) { // the 31st of a month of 30 days
-            throw new MalformedValueException(ValueCode.NO_SUCH_DAY, "day");
-        }
-    }
-
-    private static String text(MonthDay day) {
-        return day.toString().substring(2);
-    }
 
     private static Form<LookBack> lookBack() {
         Fields<LookBack> fields = Fields.of("LookBack");
@@ -182,7 +163,7 @@ public final class TopXJson {
     private static Form<TopXSettings> settings() {
         Fields<TopXSettings> fields = Fields.of("TopXSettings");
         Key<List<ListCriteria>> criteria = fields.list("criteria", CRITERIA, MOST, TopXSettings::criteria);
-        Key<List<MonthDay>> days = fields.nonEmpty("retestDays", MONTH_DAY, MOST, TopXSettings::retestDays);
+        Key<List<MonthDay>> days = fields.nonEmpty("retestDays", Dates.MONTH_DAY, MOST, TopXSettings::retestDays);
         return fields.make(values -> new TopXSettings(values.get(criteria), values.get(days)));
     }
 }

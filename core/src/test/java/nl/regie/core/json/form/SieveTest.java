@@ -20,7 +20,7 @@ class SieveTest {
 
     record Part(String name, int size) {}
 
-    record Thing(String name, List<Part> parts, Optional<Integer> weight) {}
+    record Thing(String name, Optional<String> colour, List<Part> parts, Optional<Integer> weight) {}
 
     private static final Form<String> TEXT = TextForm.free(20, text -> text, text -> text);
     private static final Form<Part> PART = part();
@@ -36,9 +36,11 @@ class SieveTest {
 
     private static ObjectForm<Thing> thing(Fields<Thing> fields) {
         Key<String> name = fields.required("name", TEXT, Thing::name);
+        Key<Optional<String>> colour = fields.optional("colour", TEXT, Thing::colour);
         Key<List<Part>> parts = fields.list("parts", PART, 3, Thing::parts);
         Key<Optional<Integer>> weight = fields.optional("weight", NumberForm.within(0, 9), Thing::weight);
-        return fields.make(values -> new Thing(values.get(name), values.get(parts), values.get(weight)));
+        return fields.make(
+                values -> new Thing(values.get(name), values.get(colour), values.get(parts), values.get(weight)));
     }
 
     /** Takes the sizes of the parts that are named, and skips those that begin with an x. */
@@ -49,6 +51,11 @@ class SieveTest {
         @Override
         public boolean takes(String key) {
             return key.equals("parts") || key.equals("weight");
+        }
+
+        @Override
+        public boolean skips(String key) {
+            return key.equals("name") || key.equals("colour");
         }
 
         @Override
@@ -89,6 +96,10 @@ class SieveTest {
                         sift(
                                 "\"name\":\"a\",\"parts\":[{\"name\":\"b\",\"size\":1},{\"name\":\"x\",\"size\":{\"deep\":[]}}],\"weight\":2}"))
                 .contains(List.of("a/b=1", "a weighs 2"));
+        assertThat(sift("\"name\":\"a\",\"colour\":{\"passed\":[over]},\"weight\":2}"))
+                .isEmpty();
+        assertThat(sift("\"name\":\"a\",\"colour\":{\"passed\":[\"over\"]},\"weight\":2}"))
+                .contains(List.of("a weighs 2"));
         assertThat(sift("\"name\":\"a\",\"weight\":2}")).contains(List.of("a weighs 2"));
         assertThat(sift("\"name\":\"a\"}")).contains(List.of("nothing of a"));
     }
@@ -102,8 +113,9 @@ class SieveTest {
                 "\"name\":\"a\",\"parts\":[],\"parts\":[]}",
                 "\"parts\":[]}",
                 "\"weight\":1}",
-                "\"name\":\"a\",\"colour\":1,\"parts\":[]}",
-                "\"name\":\"a\",\"parts\":[],\"colour\":1}",
+                "\"name\":\"a\",\"shape\":1,\"parts\":[]}",
+                "\"name\":\"a\",\"parts\":[],\"shape\":1}",
+                "\"name\":\"a\",\"parts\":[],\"colour\":\"b\"}",
                 "\"name\":7,\"parts\":[]}",
                 "\"name\":\"a\",\"parts\":{}}",
                 "\"name\":\"a\",\"parts\":[[]]}",

@@ -11,6 +11,7 @@ import nl.regie.core.json.form.Key;
 import nl.regie.core.json.form.ObjectForm;
 import nl.regie.core.json.form.TermForm;
 import nl.regie.core.json.part.Scalars;
+import nl.regie.core.json.part.SettingsJson;
 import nl.regie.core.profile.Following;
 import nl.regie.core.text.Text;
 import nl.regie.escalation.model.Entry;
@@ -37,7 +38,7 @@ public final class ModelJson {
         Key<Text> name = fields.required("name", Scalars.TEXT, EscalationModel::name);
         Key<LocalDate> from = fields.required("from", Dates.DATE, EscalationModel::from);
         Key<Optional<LocalDate>> until = fields.optional("until", Dates.DATE, EscalationModel::until);
-        Key<List<Following>> follows = fields.nonEmpty("follows", following(), 50, EscalationModel::follows);
+        Key<List<Following>> follows = fields.nonEmpty("follows", SettingsJson.FOLLOWING, 50, EscalationModel::follows);
         Key<List<Entry>> entries = fields.list("entries", entry(), 50, EscalationModel::entries);
         Key<List<EscalationLevel>> levels =
                 fields.nonEmpty("levels", LevelJson.level(), LEVELS, EscalationModel::levels);
@@ -51,13 +52,6 @@ public final class ModelJson {
                 .entries(values.get(entries))
                 .levels(values.get(levels))
                 .build());
-    }
-
-    private static Form<Following> following() {
-        Fields<Following> fields = Fields.of("Following");
-        Key<String> source = fields.required("source", Scalars.LINE, Following::source);
-        Key<String> edition = fields.required("edition", Scalars.LINE, Following::edition);
-        return fields.make(values -> new Following(values.get(source), values.get(edition)));
     }
 
     private static Form<Entry> entry() {
