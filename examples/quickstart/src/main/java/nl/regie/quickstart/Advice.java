@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.competence.Gap;
+import nl.regie.core.competence.Readiness;
 import nl.regie.core.complexity.Complexity;
 import nl.regie.core.complexity.ComplexityAssessment;
 import nl.regie.core.complexity.ComplexityOutcome;
@@ -34,6 +36,7 @@ final class Advice {
     private final Optional<LocalDate> asOf;
     private final Complexity complexity;
     private final Table table;
+    private final Readiness readiness;
     private final Mix mix;
     private final PlanMonitor monitor;
     private final CaseMeter meter;
@@ -44,6 +47,7 @@ final class Advice {
         this.asOf = asOf;
         this.complexity = profile.complexityTest();
         this.table = profile.table();
+        this.readiness = Readiness.of(profile.competence());
         this.mix = profile.mixTest(MeasureCatalogue.NATIONAL);
         this.monitor = profile.planMonitor();
         this.meter = profile.caseMeter();
@@ -85,6 +89,11 @@ final class Advice {
 
     TableAssessment table(CaseFile file) {
         return table.assess(file, asOf(file));
+    }
+
+    /** No certificates come with a case, so of whoever needs a training none is known here. */
+    List<Gap> readiness(CaseFile file) {
+        return readiness.gaps(file, List.of(), asOf(file));
     }
 
     ComplexityOutcome outcome(CaseFile file) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.competence.Gap;
 import nl.regie.core.complexity.ComplexityAssessment;
 import nl.regie.core.document.Checked;
 import nl.regie.core.id.ItemId;
@@ -22,6 +23,7 @@ import nl.regie.core.measurement.TallyDimension;
 import nl.regie.core.monitoring.Attention;
 import nl.regie.core.monitoring.PlanWatch;
 import nl.regie.core.organisation.OrganisationType;
+import nl.regie.core.role.CaseRole;
 import nl.regie.core.rule.Finding;
 import nl.regie.core.rule.MissingFact;
 import nl.regie.core.table.Seat;
@@ -132,6 +134,22 @@ final class JsonReport implements Report {
             generator.writeEndObject();
         }
         generator.writeEndArray();
+        generator.writeArrayFieldStart("readiness");
+        for (Gap gap : advice.readiness(file)) {
+            write(gap);
+        }
+        generator.writeEndArray();
+        generator.writeEndObject();
+    }
+
+    private void write(Gap gap) throws IOException {
+        generator.writeStartObject();
+        generator.writeStringField("kind", gap.kind().code());
+        generator.writeStringField("participant", gap.participant().value());
+        generator.writeStringField("person", gap.person().map(Object::toString).orElse(""));
+        generator.writeStringField("role", gap.role().map(CaseRole::code).orElse(""));
+        generator.writeStringField("training", gap.training().orElse(""));
+        generator.writeStringField("since", gap.since().map(Object::toString).orElse(""));
         generator.writeEndObject();
     }
 

@@ -28,6 +28,7 @@ final class TextReport implements Report {
     private final Wording wording;
     private final Language language;
     private final AssessmentText assessment;
+    private final ReadinessText readiness;
     private final PlanText plan;
     private final RoutingText routing;
     private final Advice advice;
@@ -40,6 +41,7 @@ final class TextReport implements Report {
         this.language = language;
         this.wording = new Wording(language);
         this.assessment = new AssessmentText(advice, wording);
+        this.readiness = new ReadinessText(advice, wording);
         this.plan = new PlanText(advice, wording);
         this.routing = new RoutingText(advice.model(), wording);
         this.advice = advice;
@@ -54,6 +56,7 @@ final class TextReport implements Report {
             house.add(result.get().value());
             summary(result.get().value());
             assessment.of(result.get().value()).forEach(line -> out.println("  " + line));
+            readiness.of(result.get().value()).forEach(line -> out.println("  " + line));
             plan.of(result.get().value()).forEach(line -> out.println("  " + line));
             advice.routing(result.get().value())
                     .ifPresent(decision -> routing.of(decision).forEach(line -> out.println("  " + line)));

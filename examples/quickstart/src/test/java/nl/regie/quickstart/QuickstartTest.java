@@ -187,6 +187,43 @@ class QuickstartTest {
                 .doesNotContain("complex 1");
     }
 
+    /** Four meetings; the prosecution came to the one where the plan was made, Halt to none. */
+    @Test
+    void who_came_to_the_meetings_is_told() throws IOException {
+        String youth = CASES + "/youth-group-friesland.json";
+        assertThat(run("--as-of", "2026-09-02", youth).out())
+                .contains("    Present at the meetings to which they were invited: police 4 of 4, "
+                        + "public prosecution service 1 of 2, Halt, youth diversion 0 of 2, mayor 3 of 4, "
+                        + "executive board 4 of 4, youth work 4 of 4, housing corporation 3 of 4.");
+        assertThat(run("--as-of", "2026-06-02", youth).out()).contains("police 1 of 1, public prosecution service 0 of 1, ");
+        assertThat(run("--as-of", "2026-05-26", youth).out()).doesNotContain("Present at the meetings");
+    }
+
+    /** The municipality chairs and the mayor directs; three organisations at the table have designated nobody. */
+    @Test
+    void who_is_not_ready_is_told_in_both_languages(@TempDir Path folder) throws IOException {
+        String youth = CASES + "/youth-group-friesland.json";
+        assertThat(run(youth).out().lines().map(String::strip).filter(line -> line.startsWith("Readiness")))
+                .containsExactly(
+                        "Readiness, not trained: w1 (process director, executive board, training for process directors); "
+                                + "w2 (case director, mayor, training for case directors).",
+                        "Readiness, nobody designated: Halt, youth diversion; public prosecution service; housing corporation.");
+        assertThat(run("--lang", "nl", youth).out())
+                .contains("  Gereedheid, niet opgeleid: w1 (procesregisseur, college van burgemeester en wethouders, "
+                        + "training procesregisseur); w2 (casusregisseur, burgemeester, training casusregisseur).")
+                .contains("  Gereedheid, niemand aangewezen: Halt; Openbaar Ministerie; woningcorporatie.")
+                .contains("Bij een casus zitten geen certificaten");
+        Path supported = Files.writeString(
+                folder.resolve("case.json"),
+                Files.readString(Path.of(youth))
+                        .replace("\"w4\", \"duty\": \"execution\"", "\"w4\", \"duty\": \"system-support\""));
+        assertThat(run(supported.toString()).out())
+                .contains("Readiness, not designated: w4 (participant, youth work).");
+        assertThat(run("--json", supported.toString()).out())
+                .contains("{\"kind\":\"not-designated\",\"participant\":\"jw\",\"person\":\"w4\","
+                        + "\"role\":\"participant\",\"training\":\"\",\"since\":\"2026-05-20\"}");
+    }
+
     /** Nobody published an order for the Top600, so whoever meets its criteria is equal to the others. */
     @Test
     void who_is_equal_for_a_place_has_no_rank(@TempDir Path folder) throws IOException {
