@@ -26,6 +26,8 @@ import nl.regie.core.plan.Result;
 import nl.regie.core.problem.Appraisal;
 import nl.regie.core.text.Language;
 import nl.regie.core.violation.InvalidDocumentException;
+import nl.regie.privacy.page.Days;
+import nl.regie.privacy.page.Markdown;
 import org.junit.jupiter.api.Test;
 
 /** Agreements and results are told and erased as items are, and what referred to them no longer does (AVG 15, 16, 17, 19; PRIV-14). */
@@ -146,6 +148,61 @@ class WholeCaseTest {
                     .doesNotContain(
                             agreement.what().reveal(), agreement.intendedResult().reveal());
         }
+    }
+
+    /** The letter has a heading for each entry, under which its lines stand in the order in which they are recorded. */
+    @Test
+    void the_letter_tells_each_entry_line_by_line_AVG_15() {
+        ItemId shared = ABOUT.get(0);
+        AccessPart part = Asked.part(FILE, CONCERNED)
+                .reviews(reviews(Optional.empty()))
+                .disclosures(List.of(
+                        new Disclosed("Reclassering Voorbeeld", Optional.empty(), List.of(shared), Asked.TODAY)))
+                .build();
+        RightsRequest request =
+                Asked.request(RightKind.ACCESS, CONCERNED).build();
+        AccessExtract extract = new Access("Huis Voorbeeld", Asked.DESK)
+                .answer(request, Asked.granted(request), List.of(part), Language.NL, Asked.TODAY)
+                .get()
+                .extract();
+        assertThat(extract.entries()).hasSize(ABOUT.size());
+        StringBuilder letter = new StringBuilder();
+        for (ExtractEntry entry : extract.entries()) {
+            letter.append("### ").append(entry.number()).append(". ");
+            letter.append(Markdown.text(entry.category().orElseThrow().label(Language.NL)))
+                    .append("\n\n");
+            entry.says().forEach(line -> line(letter, line.label(), line.says().reveal()));
+            line(letter, ExtractText.LABEL_SOURCE.in(Language.NL), entry.source().orElseThrow());
+            line(letter, ExtractText.LABEL_GROUND.in(Language.NL), entry.ground().orElseThrow());
+            line(
+                    letter,
+                    ExtractText.LABEL_SINCE.in(Language.NL),
+                    Days.in(Language.NL, entry.since().orElseThrow()));
+            line(
+                    letter,
+                    ExtractText.LABEL_RECIPIENTS.in(Language.NL),
+                    entry.recipients().isEmpty()
+                            ? ExtractText.LABEL_NO_RECIPIENTS.in(Language.NL)
+                            : "Reclassering Voorbeeld (01-03-2027)");
+            line(letter, ExtractText.LABEL_PURPOSE.in(Language.NL), "het doel");
+            letter.append('\n');
+        }
+        assertThat(extract.entries().stream().filter(entry -> !entry.recipients().isEmpty()))
+                .as("told of what was disclosed and of nothing else")
+                .hasSize(1);
+        String heading = "## " + Markdown.text(ExtractText.ENTRIES.in(Language.NL)) + "\n\n";
+        String limits = Markdown.text(ExtractText.LIMITS.in(Language.NL)) + "\n\n";
+        String kept = Markdown.text(ExtractText.KEPT.in(Language.NL)) + "\n\n";
+        assertThat(extract.markdown()).contains(heading + letter + limits + kept);
+        assertThat(extract.markdown()).startsWith("# ").doesNotContain(Markdown.text(ExtractText.NOTHING.in(Language.NL)));
+    }
+
+    private static void line(StringBuilder letter, String label, String says) {
+        letter.append("- ")
+                .append(Markdown.text(label))
+                .append(": ")
+                .append(Markdown.text(says))
+                .append('\n');
     }
 
     private static RightsDecision erasure(List<ItemId> items) {
