@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import nl.regie.core.casefile.CaseKind;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.id.PersonId;
+import nl.regie.core.item.ConditionKind;
 import nl.regie.core.item.Content;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.item.Ground;
@@ -24,10 +27,12 @@ import nl.regie.core.item.Item;
 import nl.regie.core.item.Labels;
 import nl.regie.core.item.Note;
 import nl.regie.core.item.Release;
+import nl.regie.core.item.SupplierCondition;
 import nl.regie.core.person.FreeText;
 import nl.regie.core.person.Person;
 import nl.regie.core.person.Position;
 import nl.regie.core.plan.Agreement;
+import nl.regie.core.plan.Result;
 import nl.regie.core.problem.Appraisal;
 import nl.regie.core.role.CaseRole;
 import nl.regie.core.support.Health;
@@ -320,7 +325,24 @@ class MinimiserTest {
         assertThatThrownBy(() -> open.offer(item.id(), item.labels())).isInstanceOf(MalformedValueException.class);
     }
 
-    /** Every kind of content is handled, with words and without. */
+    /** What people type is known by its type, whatever kind of content holds it and by whichever name (PRIV-16). */
+    private static List<Object> attributes(Content content, boolean typed) {
+        List<Object> attributes = new ArrayList<>();
+        for (RecordComponent component : content.getClass().getRecordComponents()) {
+            try {
+                Object value = component.getAccessor().invoke(content);
+                Object bare = value instanceof Optional<?> some && some.isPresent() ? some.get() : value;
+                boolean isTyped = component.getGenericType().getTypeName().contains(FreeText.class.getName());
+                if (isTyped == typed && !Optional.empty().equals(bare)) {
+                    attributes.add(bare);
+                }
+            } catch (ReflectiveOperationException impossible) {
+                throw new AssertionError(impossible);
+            }
+        }
+        return attributes;
+    }
+
     @Test
     void every_kind_of_content_is_shown_without_its_words() {
         List<Content> contents = CaseArbitraries.samples(60)
@@ -329,14 +351,45 @@ class MinimiserTest {
                 .toList();
         assertThat(contents.stream().map(Content::getClass).distinct())
                 .hasSize(Content.class.getPermittedSubclasses().length);
-        contents.stream()
-                .filter(content -> !(content instanceof Note))
-                .filter(content -> Redaction.words(content).isPresent())
-                .forEach(content -> {
-                    Content left = Redaction.withoutWords(content);
-                    assertThat(left).hasSameClassAs(content);
-                    assertThat(Redaction.words(left)).isEmpty();
-                });
+        for (Content content : contents) {
+            List<Object> typed = attributes(content, true);
+            assertThat(Redaction.words(content).stream().toList()).isEqualTo(typed);
+            if (!typed.isEmpty() && !(content instanceof Note)) {
+                Content left = Redaction.withoutWords(content);
+                assertThat(left).hasSameClassAs(content);
+                assertThat(attributes(left, true)).isEmpty();
+                assertThat(attributes(left, false)).isEqualTo(attributes(content, false));
+            }
+        }
+    }
+
+    @Test
+    void the_words_of_a_condition_and_the_result_of_a_case_are_shown_only_if_they_were_released() {
+        SupplierCondition condition = new SupplierCondition(
+                ConditionKind.OTHER, List.of(), Optional.empty(), Optional.of(FreeText.of("Verzonnen voorwaarde.")));
+        Content housing = FILE.item(new ItemId("i12")).orElseThrow().content();
+        for (boolean released : List.of(true, false)) {
+            Labels labels = Labels.builder()
+                    .copyOf(labels("p1", "gem"))
+                    .category(DataCategory.HOUSING)
+                    .addConditions(condition)
+                    .releases(released ? List.of(release("gem", DAY)) : List.of())
+                    .build();
+            ShownCase shown = shown(only("c"), with(new Item(new ItemId("c"), labels, housing)), Neighbour.BOARD);
+            assertThat(shown.items().get(0).labels().conditions().get(0).words().isPresent())
+                    .isEqualTo(released);
+            Result result =
+                    new Result(new ItemId("r"), labels, DAY, FreeText.of("Verzonnen resultaat."), List.of(new ItemId("i12")));
+            CaseFile file =
+                    CaseFile.builder().copyOf(FILE).results(List.of(result)).build();
+            ShownCase resulted = shown(only("i12", "r"), file, Neighbour.BOARD);
+            assertThat(resulted.results()).hasSize(released ? 1 : 0);
+            if (released) {
+                assertThat(resulted.results().get(0).id()).isEqualTo(new ItemId("i2"));
+                assertThat(resulted.results().get(0).outcome()).isEqualTo(result.outcome());
+                assertThat(resulted.results().get(0).restsOn()).containsExactly(new ItemId("i1"));
+            }
+        }
     }
 
     @Test
