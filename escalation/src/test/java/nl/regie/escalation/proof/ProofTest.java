@@ -449,17 +449,6 @@ class ProofTest {
     }
 
     @Test
-    void an_example_names_what_came_of_the_plan() {
-        EscalationLevel low =
-                of(LOW).stay(stay("low-stays", both(no(yes(STAGNATES)), no(new EqualTo(PLAN_RESULT, "reached"))))).build();
-        Fault gap = Proof.faults(model("low", low, HIGH).build()).get(0);
-        assertThat(gap.code()).isEqualTo(ModelCode.GAP);
-        assertThat(gap.example(Language.EN))
-                .contains("the cooperation stagnates: no", "what came of the plan: Reached");
-        assertThat(gap.violation().toString()).doesNotContain("Optional");
-    }
-
-    @Test
     void what_silence_brings_down_again_is_a_way_up_too() {
         EscalationLevel high =
                 of(HIGH).triggers(List.of()).stay(otherwise("high-stays")).build();
