@@ -112,7 +112,7 @@ final class BruteForce {
                         .map(EscalationLevel::id)
                         .toList()
                         .indexOf(trigger.to());
-                if (to != i && holds(trigger.rule().when(), facts)) {
+                if (to >= 0 && to != i && holds(trigger.rule().when(), facts)) {
                     reach[i][to] = true;
                 }
             }
