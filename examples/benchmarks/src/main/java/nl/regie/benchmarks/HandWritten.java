@@ -89,8 +89,8 @@ final class HandWritten {
                     && organ.takesPartOn(event.on())
                     && ParticipationTable.classify(organ, event.on()).capacity() == ParticipationClass.PUBLIC;
             boolean part = isPublic
-                    || organ != null
-                            && ParticipationTable.classify(organ, event.on()).capacity() == ParticipationClass.PRIVATE;
+                    || (organ != null
+                            && ParticipationTable.classify(organ, event.on()).capacity() == ParticipationClass.PRIVATE);
             if (wgs && (event.step().onlyPublicBy().isPresent() ? !isPublic : !part)) {
                 return false;
             }
