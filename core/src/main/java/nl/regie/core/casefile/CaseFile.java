@@ -1,11 +1,12 @@
 package nl.regie.core.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import nl.regie.core.consent.Consent;
 import nl.regie.core.consent.LegalHold;
 import nl.regie.core.id.CaseId;
@@ -27,7 +28,6 @@ import nl.regie.core.person.Person;
 import nl.regie.core.place.Area;
 import nl.regie.core.place.Municipality;
 import nl.regie.core.place.SafetyHouse;
-import nl.regie.core.plan.Agreement;
 import nl.regie.core.plan.Plan;
 import nl.regie.core.plan.Result;
 import nl.regie.core.problem.Theme;
@@ -339,15 +339,16 @@ public abstract class CaseFile {
     /** Checks what must hold between the attributes; what the field's rules say is left to the validator. */
     @Value.Check
     protected void check() {
-        unique(persons().stream().map(Person::id), "persons");
-        unique(participants().stream().map(Participation::id), "participants");
-        unique(consents().stream().map(Consent::id), "consents");
-        unique(themes().stream(), "themes");
-        unique(members().stream(), "members");
-        Stream<ItemId> agreed =
-                plan().stream().flatMap(plan -> plan.agreements().stream()).map(Agreement::id);
-        Stream<ItemId> resulted = results().stream().map(Result::id);
-        unique(Stream.concat(items().stream().map(Item::id), Stream.concat(agreed, resulted)), "items");
+        unique(persons(), Person::id, "persons");
+        unique(participants(), Participation::id, "participants");
+        unique(consents(), Consent::id, "consents");
+        unique(themes(), theme -> theme, "themes");
+        unique(members(), member -> member, "members");
+        List<ItemId> numbered = new ArrayList<>();
+        items().forEach(item -> numbered.add(item.id()));
+        plan().ifPresent(plan -> plan.agreements().forEach(agreement -> numbered.add(agreement.id())));
+        results().forEach(result -> numbered.add(result.id()));
+        unique(numbered, id -> id, "items");
         boolean isArea = kind() == CaseKind.AREA;
         MalformedValueException.unless(!isArea || area().isPresent(), ValueCode.MISSING_TOGETHER, "area");
         MalformedValueException.unless(isArea || area().isEmpty(), ValueCode.CONTRADICTION, "area");
@@ -357,9 +358,11 @@ public abstract class CaseFile {
         MalformedValueException.unless(isSystem || members().isEmpty(), ValueCode.CONTRADICTION, "members");
     }
 
-    private static void unique(Stream<?> ids, String attribute) {
+    private static <T> void unique(List<T> all, Function<T, ?> id, String attribute) {
         Set<Object> seen = new HashSet<>();
-        MalformedValueException.unless(ids.allMatch(seen::add), ValueCode.DUPLICATE, attribute);
+        for (T each : all) {
+            MalformedValueException.unless(seen.add(id.apply(each)), ValueCode.DUPLICATE, attribute);
+        }
     }
 
     /** The id, kind, regime and phase, and how many persons and items; no personal data. */

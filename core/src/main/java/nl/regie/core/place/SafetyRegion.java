@@ -2,6 +2,7 @@ package nl.regie.core.place;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Pattern;
 import nl.regie.core.violation.Lines;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
@@ -16,6 +17,8 @@ import nl.regie.core.violation.ValueCode;
  */
 public record SafetyRegion(String code, String name) {
 
+    private static final Pattern FORM = Pattern.compile("VR(0[1-9]|1[0-9]|2[0-5])");
+
     /**
      * Checks what must hold.
      *
@@ -26,7 +29,7 @@ public record SafetyRegion(String code, String name) {
     public SafetyRegion {
         requireNonNull(code, "code");
         requireNonNull(name, "name");
-        MalformedValueException.unless(code.matches("VR(0[1-9]|1[0-9]|2[0-5])"), ValueCode.PATTERN, "code");
+        MalformedValueException.unless(FORM.matcher(code).matches(), ValueCode.PATTERN, "code");
         Lines.line(name, "name");
     }
 }

@@ -1,5 +1,7 @@
 package nl.regie.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -187,7 +189,7 @@ public class DisclosureBenchmark {
         int disclosed = 0;
         for (int recipient = 0; recipient < TYPES.length; recipient++) {
             for (Labels labels : LABELS) {
-                disclosed += BITS.get(labels.category())[recipient] ? 1 : 0;
+                disclosed += requireNonNull(BITS.get(labels.category()))[recipient] ? 1 : 0;
             }
         }
         return disclosed;

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.casefile.CaseKind;
 import nl.regie.core.consent.Consent;
@@ -75,14 +75,16 @@ public record CaseHead(
         persons = List.copyOf(requireNonNull(persons, "persons"));
         roles = List.copyOf(requireNonNull(roles, "roles"));
         consents = List.copyOf(requireNonNull(consents, "consents"));
-        unique(participants.stream().map(Participation::id), "participants");
-        unique(persons.stream().map(Person::id), "persons");
-        unique(consents.stream().map(Consent::id), "consents");
+        unique(participants, Participation::id, "participants");
+        unique(persons, Person::id, "persons");
+        unique(consents, Consent::id, "consents");
     }
 
-    private static void unique(Stream<?> ids, String attribute) {
+    private static <T> void unique(List<T> all, Function<T, ?> id, String attribute) {
         Set<Object> seen = new HashSet<>();
-        MalformedValueException.unless(ids.allMatch(seen::add), ValueCode.DUPLICATE, attribute);
+        for (T each : all) {
+            MalformedValueException.unless(seen.add(id.apply(each)), ValueCode.DUPLICATE, attribute);
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.regie.core.id.ItemId;
+import nl.regie.core.item.DataCategory;
 import nl.regie.core.item.Labels;
 import nl.regie.core.organisation.Duty;
 import nl.regie.core.organisation.Participation;
@@ -91,13 +92,26 @@ final class Done {
         return false;
     }
 
+    /** What is done for every item of a category, whoever supplied it: as bits, by the order of the vocabulary. */
+    int forAll(DataCategory category) {
+        int done = 0;
+        for (OpenCondition condition : OpenCondition.values()) {
+            for (Act act : acts[condition.ordinal()]) {
+                if (isForAnySupplier(condition, act) && act.what().categories().contains(category)) {
+                    done |= 1 << condition.ordinal();
+                }
+            }
+        }
+        return done;
+    }
+
+    private static boolean isForAnySupplier(OpenCondition condition, Act act) {
+        return !SUPPLIER_ALONE.contains(condition) && (act.byPublic() || condition == OpenCondition.LAWFULNESS_TESTED);
+    }
+
     private static boolean isCompetent(OpenCondition condition, Act act, Labels labels) {
         boolean bySupplier = act.what().organ().equals(labels.supplier());
-        if (SUPPLIER_ALONE.contains(condition)) {
-            return bySupplier;
-        }
-        return act.byPublic()
-                || condition == OpenCondition.LAWFULNESS_TESTED
-                || (bySupplier && EITHER.contains(condition));
+        return isForAnySupplier(condition, act)
+                || (bySupplier && (SUPPLIER_ALONE.contains(condition) || EITHER.contains(condition)));
     }
 }

@@ -2,24 +2,17 @@ package nl.regie.privacy.disclosure;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.regie.core.casefile.CaseKind;
 import nl.regie.core.fact.Truth;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.id.ParticipantId;
-import nl.regie.core.id.PersonId;
 import nl.regie.core.item.ConditionKind;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.item.Labels;
 import nl.regie.core.item.Release;
-import nl.regie.core.item.SupplierCondition;
 import nl.regie.core.organisation.OrganisationType;
-import nl.regie.core.organisation.Participation;
 import nl.regie.core.person.Person;
 import nl.regie.core.person.Position;
 import nl.regie.core.rule.Basis;
@@ -42,17 +35,18 @@ import org.jspecify.annotations.Nullable;
 public final class Gate {
 
     private static final OpenCondition[] CONDITIONS = OpenCondition.values();
-    private static final Check[] OF_ITEM = Check.OF_ITEM.toArray(Check[]::new);
 
     private final CaseHead head;
     private final DisclosureRequest request;
     private final Prepared prepared;
     private final Standing standing;
     private final Done done;
+    private final Demands demands;
     private final Supply supply;
     private final @Nullable Check refused;
-    private final Map<PersonId, Position> positions = new HashMap<>();
-    private final Map<ParticipantId, OrganisationType> suppliers = new HashMap<>();
+    private final Lookup<Position> positions;
+    private final Lookup<OrganisationType> suppliers;
+    private final Answer[] answers; // by slot
 
     Gate(CaseHead head, DisclosureRequest request, Standing standing, Prepared prepared) {
         this.head = head;
@@ -60,18 +54,31 @@ public final class Gate {
         this.standing = standing;
         this.prepared = prepared;
         this.done = Done.of(head, request, prepared.appointed());
+        this.demands = new Demands(standing, request.on());
         this.supply = new Supply(head.participants(), head.consents(), standing.id(), standing.inCase(), request.on());
         this.refused = Check.OF_REQUEST.stream()
                 .filter(prepared.broken()::contains)
                 .findFirst()
                 .orElse(null);
-        for (Person person : head.persons()) {
-            positions.putIfAbsent(person.id(), person.position());
+        this.positions = Lookup.of(head.persons(), person -> person.id().value(), Person::position);
+        this.suppliers = Lookup.of(
+                head.participants(),
+                each -> each.id().value(),
+                each -> each.organisation().type());
+        this.answers = answers();
+    }
+
+    private Answer[] answers() {
+        Answer[] made = new Answer[Grid.slots()];
+        int named = standing.admitted() ? 1 << OpenCondition.NAMED_BY_PUBLIC.ordinal() : 0;
+        for (DataCategory category : DataCategory.values()) {
+            int ready = named | done.forAll(category);
+            for (Position position : Position.values()) {
+                int slot = Grid.slot(category, position);
+                made[slot] = Answer.of(slot, prepared, standing, ready);
+            }
         }
-        for (Participation participation : head.participants()) {
-            suppliers.putIfAbsent(
-                    participation.id(), participation.organisation().type());
-        }
+        return made;
     }
 
     /**
@@ -87,32 +94,53 @@ public final class Gate {
             return refused.withheld();
         }
         int slot = slot(labels);
-        Grid.Granted row = slot < 0 ? null : prepared.row(slot);
-        boolean open = false;
-        for (Check check : OF_ITEM) {
-            Truth truth = truth(check, labels, slot, row);
-            if (truth == Truth.NO) {
-                boolean byRow = check == Check.ROW && row != null;
-                return byRow && row != null ? row.verdict() : check.withheld();
-            }
-            open |= truth == Truth.UNKNOWN;
+        if (slot < 0) {
+            return Check.SUBJECT.withheld();
         }
-        Grid.Granted granting = requireNonNull(row, "row"); // or it would not have passed
-        int needed = needed(slot, labels, open);
-        for (int i = 0; i < CONDITIONS.length; i++) {
-            if ((needed & 1 << i) != 0 && !isDone(CONDITIONS[i], item, labels)) {
-                return new Verdict(DisclosureOutcome.OPEN, granting.row().id(), open(needed, item, labels));
-            }
+        if (!fitsArea(labels)) {
+            return Check.AREA.withheld();
         }
-        return granting.verdict();
+        if (!isProcessed(labels)) {
+            return Check.PROCESSED.withheld();
+        }
+        OrganisationType supplier = suppliers.get(labels.supplier().value());
+        if (supplier == null) {
+            return Check.SUPPLIER.withheld();
+        }
+        Answer answer = answers[slot];
+        if (answer.isWithheld()) {
+            return answer.verdict();
+        }
+        Check broken = brokenByItem(labels, supplier, answer.ofNotification());
+        if (broken != null) {
+            return broken.withheld();
+        }
+        Truth secrecy = secrecy(labels);
+        return secrecy == Truth.NO
+                ? Check.SECRECY.withheld()
+                : answer.verdict(open(answer.missing() | demanded(labels, secrecy == Truth.UNKNOWN), item, labels));
     }
 
-    private Set<OpenCondition> open(int needed, ItemId item, Labels labels) {
-        Set<OpenCondition> open = EnumSet.noneOf(OpenCondition.class);
-        for (int i = 0; i < CONDITIONS.length; i++) {
-            if ((needed & 1 << i) != 0 && !isDone(CONDITIONS[i], item, labels)) {
-                open.add(CONDITIONS[i]);
-            }
+    /** The first check that the item breaks by itself, after those of its kind of data and before secrecy. */
+    private @Nullable Check brokenByItem(Labels labels, OrganisationType supplier, boolean ofNotification) {
+        if (ofNotification && !isFromNotifier(labels)) {
+            return Check.OF_NOTIFICATION;
+        }
+        if (!Grounds.fitRegime(labels, head.regime())) {
+            return Check.GROUND_OF_REGIME;
+        }
+        if (!Grounds.fitCategory(labels, head.regime(), supplier)) {
+            return Check.CRIMINAL_GROUND;
+        }
+        return demands.disobeyed(labels);
+    }
+
+    /** What of this is not done: as bits. */
+    private int open(int needed, ItemId item, Labels labels) {
+        int open = 0;
+        for (int left = needed; left != 0; left &= left - 1) {
+            int condition = Integer.numberOfTrailingZeros(left);
+            open |= isDone(CONDITIONS[condition], item, labels) ? 0 : 1 << condition;
         }
         return open;
     }
@@ -183,33 +211,29 @@ public final class Gate {
         return prepared;
     }
 
+    Standing standing() {
+        return standing;
+    }
+
     /** Which kind of data it is; below zero if it is about somebody who is not in the case. */
     int slot(Labels labels) {
         if (labels.category() == DataCategory.OTHER_DATA) {
             return Grid.slot(DataCategory.OTHER_DATA, Position.CONCERNED);
         }
-        Position position =
-                labels.subject().isPresent() ? positions.get(labels.subject().get()) : null;
+        Position position = labels.subject().isPresent()
+                ? positions.get(labels.subject().get().value())
+                : null;
         return position == null ? -1 : Grid.slot(labels.category(), position);
     }
 
     /** What has to be done for an item: as bits, by the order of the vocabulary. */
     int needed(int slot, Labels labels, boolean secrecyOpen) {
-        int needed = prepared.conditions(slot);
-        if (secrecyOpen) {
-            needed |= 1 << OpenCondition.SECRECY_GROUND.ordinal();
-        }
-        List<SupplierCondition> conditions = labels.conditions();
-        for (int i = 0; i < conditions.size(); i++) {
-            if (binds(conditions.get(i))) {
-                needed |= switch (conditions.get(i).kind()) {
-                    case ASK_FIRST -> 1 << OpenCondition.SUPPLIER_ASKED.ordinal();
-                    case OTHER -> 1 << OpenCondition.CONDITION_JUDGED.ordinal();
-                    case ONLY_TO, NOT_TO, NOT_TO_THIRDS -> 0;
-                };
-            }
-        }
-        return needed;
+        return prepared.conditions(slot) | demanded(labels, secrecyOpen);
+    }
+
+    /** What has to be done because of the item itself. */
+    private int demanded(Labels labels, boolean secrecyOpen) {
+        return demands.open(labels) | (secrecyOpen ? 1 << OpenCondition.SECRECY_GROUND.ordinal() : 0);
     }
 
     boolean isDone(OpenCondition condition, ItemId item, Labels labels) {
@@ -221,27 +245,36 @@ public final class Gate {
     Truth truth(Check check, Labels labels, int slot, Grid.@Nullable Granted row) {
         return switch (check) {
             case SUBJECT -> Truth.of(slot >= 0);
-            case AREA -> Truth.of(head.kind() != CaseKind.AREA || labels.category() == DataCategory.OTHER_DATA);
-            case PROCESSED -> Truth.of(!labels.firstProcessed().isAfter(request.on()));
-            case SUPPLIER -> Truth.of(suppliers.containsKey(labels.supplier()));
+            case AREA -> Truth.of(fitsArea(labels));
+            case PROCESSED -> Truth.of(isProcessed(labels));
+            case SUPPLIER -> Truth.of(suppliers.get(labels.supplier().value()) != null);
             case ROW -> Truth.of(row != null && row.grants());
             case COVENANT -> Truth.of(slot < 0 || prepared.excluding(slot) == null);
             case ADMITTED -> Truth.of(standing.admitted() || row == null || !row.toAdmitted());
-            case OF_NOTIFICATION -> Truth.of(labels.supplier().equals(head.notifier()) || !ofNotification(row));
+            case OF_NOTIFICATION -> Truth.of(isFromNotifier(labels) || !standing.seesNotificationOnly(row));
             case GROUND_OF_REGIME -> Truth.of(Grounds.fitRegime(labels, head.regime()));
             case CRIMINAL_GROUND ->
-                Truth.of(Grounds.fitCategory(labels, head.regime(), suppliers.get(labels.supplier())));
-            case ONLY_TO -> Truth.of(obeys(labels, ConditionKind.ONLY_TO));
-            case NOT_TO -> Truth.of(obeys(labels, ConditionKind.NOT_TO));
-            case NOT_TO_THIRDS -> Truth.of(obeys(labels, ConditionKind.NOT_TO_THIRDS));
+                Truth.of(Grounds.fitCategory(
+                        labels, head.regime(), suppliers.get(labels.supplier().value())));
+            case ONLY_TO -> Truth.of(demands.obeys(labels, ConditionKind.ONLY_TO));
+            case NOT_TO -> Truth.of(demands.obeys(labels, ConditionKind.NOT_TO));
+            case NOT_TO_THIRDS -> Truth.of(demands.obeys(labels, ConditionKind.NOT_TO_THIRDS));
             case SECRECY -> secrecy(labels);
             case RELEASED -> Truth.of(isReleased(labels));
             default -> Truth.of(!prepared.broken().contains(check));
         };
     }
 
-    boolean ofNotification(Grid.@Nullable Granted row) {
-        return standing.notificationOnly() || (row != null && row.ofNotification());
+    private boolean fitsArea(Labels labels) {
+        return head.kind() != CaseKind.AREA || labels.category() == DataCategory.OTHER_DATA;
+    }
+
+    private boolean isProcessed(Labels labels) {
+        return !labels.firstProcessed().isAfter(request.on());
+    }
+
+    private boolean isFromNotifier(Labels labels) {
+        return labels.supplier().equals(head.notifier());
     }
 
     private Truth secrecy(Labels labels) {
@@ -257,33 +290,6 @@ public final class Gate {
         return supply;
     }
 
-    private boolean obeys(Labels labels, ConditionKind kind) {
-        List<SupplierCondition> conditions = labels.conditions();
-        for (int i = 0; i < conditions.size(); i++) {
-            SupplierCondition condition = conditions.get(i);
-            if (condition.kind() == kind && binds(condition) && !obeys(condition)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean obeys(SupplierCondition condition) {
-        Optional<ParticipantId> id = standing.id();
-        boolean named = id.isPresent() && condition.participants().contains(id.get());
-        return switch (condition.kind()) {
-            case ONLY_TO -> named;
-            case NOT_TO -> !named;
-            case NOT_TO_THIRDS -> !standing.isThird();
-            case ASK_FIRST, OTHER -> true; // a person answers these
-        };
-    }
-
-    private boolean binds(SupplierCondition condition) {
-        return condition.until().isEmpty()
-                || !request.on().isAfter(condition.until().get());
-    }
-
     private boolean isReleased(Labels labels) {
         Optional<ParticipantId> id = standing.id();
         List<Release> releases = labels.releases();
@@ -292,7 +298,7 @@ public final class Gate {
             if (id.isPresent()
                     && release.to().equals(id.get())
                     && !release.on().isAfter(request.on())
-                    && positions.get(release.by()) == Position.PROFESSIONAL) {
+                    && positions.get(release.by().value()) == Position.PROFESSIONAL) {
                 return true;
             }
         }

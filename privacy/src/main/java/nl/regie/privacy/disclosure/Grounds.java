@@ -31,9 +31,8 @@ final class Grounds {
         return switch (labels.category()) {
             case POLICE ->
                 ground.kind() == GroundKind.WPG_20_3
-                        && ground.policeOrigin()
-                                .map(origin -> origin != PoliceOrigin.WPG_OTHER)
-                                .orElse(false);
+                        && ground.policeOrigin().isPresent()
+                        && ground.policeOrigin().get() != PoliceOrigin.WPG_OTHER;
             case JUDICIAL -> isJudicial(ground.kind()) && supplier == OrganisationType.PUBLIC_PROSECUTION;
             default -> true;
         };

@@ -95,7 +95,7 @@ final class Reasons {
     private boolean concerns(Check check) {
         return switch (check) {
             case ADMITTED -> row != null && row.toAdmitted();
-            case OF_NOTIFICATION -> gate.ofNotification(row);
+            case OF_NOTIFICATION -> gate.standing().seesNotificationOnly(row);
             case CRIMINAL_GROUND -> labels.category().isCriminal();
             case ONLY_TO -> isConditioned(ConditionKind.ONLY_TO);
             case NOT_TO -> isConditioned(ConditionKind.NOT_TO);

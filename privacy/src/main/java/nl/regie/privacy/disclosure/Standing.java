@@ -18,6 +18,7 @@ import nl.regie.core.role.RoleAssignment;
 import nl.regie.core.role.Sight;
 import nl.regie.privacy.framework.Purpose;
 import nl.regie.privacy.framework.RecipientClass;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How whoever asks stands to the case: in which capacity, what does not hold, and how far he or she sees.
@@ -161,6 +162,11 @@ record Standing(
         Set<CaseRole> held = EnumSet.noneOf(CaseRole.class);
         head.roles().stream().filter(role -> isHeld(role, inside, on)).forEach(role -> held.add(role.role()));
         return !held.isEmpty() && held.stream().allMatch(role -> role.sight() == Sight.NOTIFICATION);
+    }
+
+    /** Whether only what belongs to the notification may be disclosed by a row. */
+    boolean seesNotificationOnly(Grid.@Nullable Granted row) {
+        return notificationOnly || (row != null && row.ofNotification());
     }
 
     /** Whether the recipient is no participant of the case: what a supplier calls third parties. Read widely (P). */

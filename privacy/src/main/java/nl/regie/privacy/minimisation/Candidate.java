@@ -1,6 +1,7 @@
 package nl.regie.privacy.minimisation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.id.ParticipantId;
@@ -9,6 +10,7 @@ import nl.regie.core.item.Content;
 import nl.regie.core.item.Item;
 import nl.regie.core.item.Labels;
 import nl.regie.core.item.Note;
+import nl.regie.core.item.SupplierCondition;
 import nl.regie.core.plan.Agreement;
 import nl.regie.core.plan.Result;
 
@@ -46,8 +48,8 @@ record Candidate(
                 words,
                 released,
                 Redaction.restsOn(content),
-                Redaction.persons(content).toList(),
-                Redaction.participants(content).toList());
+                Redaction.persons(content),
+                Redaction.participants(content));
     }
 
     /** Whoever carries an agreement out made it himself: to him it is shown whatever it rests on (PRIV-5, P). */
@@ -67,15 +69,19 @@ record Candidate(
         return new Candidate(result.id(), result.labels(), Words.ALL, released, result.restsOn(), List.of(), List.of());
     }
 
-    /** Every person it would name. */
-    Stream<PersonId> namedPersons() {
-        return Stream.concat(labels.subject().stream(), persons.stream());
-    }
-
-    /** Every participant it would name. */
-    Stream<ParticipantId> namedParticipants() {
-        Stream<ParticipantId> inConditions =
-                labels.conditions().stream().flatMap(condition -> condition.participants().stream());
-        return Stream.concat(Stream.of(labels.supplier()), Stream.concat(participants.stream(), inConditions));
+    /** Whether everybody it would name is among these. */
+    boolean isAmong(Set<PersonId> known, Set<ParticipantId> taking) {
+        if (labels.subject().isPresent() && !known.contains(labels.subject().get())) {
+            return false;
+        }
+        if (!taking.contains(labels.supplier())) {
+            return false;
+        }
+        for (SupplierCondition condition : labels.conditions()) {
+            if (!taking.containsAll(condition.participants())) {
+                return false;
+            }
+        }
+        return known.containsAll(persons) && taking.containsAll(participants);
     }
 }

@@ -132,9 +132,7 @@ public final class Minimisation {
     }
 
     private boolean holds(Candidate candidate) {
-        boolean resolved = candidate.namedPersons().allMatch(persons::contains)
-                && candidate.namedParticipants().allMatch(participants::contains);
-        if (!resolved) {
+        if (!candidate.isAmong(persons, participants)) {
             dropped.put(candidate.id(), UNRESOLVED);
         } else if (candidate.words() == Candidate.Words.ALL && !candidate.released()) {
             dropped.put(candidate.id(), FREE_TEXT);

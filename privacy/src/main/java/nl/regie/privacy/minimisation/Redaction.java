@@ -2,7 +2,6 @@ package nl.regie.privacy.minimisation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.id.PersonId;
@@ -103,16 +102,18 @@ final class Redaction {
     }
 
     /** The persons to whom a content refers. */
-    static Stream<PersonId> persons(Content content) {
-        return content instanceof Relation relation ? Stream.of(relation.to()) : Stream.empty();
+    static List<PersonId> persons(Content content) {
+        return content instanceof Relation relation ? List.of(relation.to()) : List.of();
     }
 
     /** The participants to whom a content refers. */
-    static Stream<ParticipantId> participants(Content content) {
+    static List<ParticipantId> participants(Content content) {
         if (content instanceof Guidance guidance) {
-            return Stream.of(guidance.by());
+            return List.of(guidance.by());
         }
-        return content instanceof Measure measure ? measure.decidedBy().stream() : Stream.empty();
+        return content instanceof Measure measure
+                ? measure.decidedBy().map(List::of).orElse(List.of())
+                : List.of();
     }
 
     /** The items on which a content rests. */

@@ -37,7 +37,9 @@ import nl.regie.core.person.Position;
 import nl.regie.core.role.CaseRole;
 import nl.regie.core.rule.Decision;
 import nl.regie.core.rule.Explanation;
+import nl.regie.core.rule.Finding;
 import nl.regie.core.rule.MissingFact;
+import nl.regie.core.rule.RuleId;
 import nl.regie.core.text.Language;
 import nl.regie.core.text.Text;
 import nl.regie.core.violation.InvalidDocumentException;
@@ -159,6 +161,11 @@ class DisclosurePropertiesTest {
             assertThat(finding.rule()).isEqualTo(verdict.rule());
             assertThat(finding.truth()).isEqualTo(expected);
         });
+        Optional<RuleId> first = decision.findings().stream()
+                .filter(finding -> finding.truth() == Truth.NO)
+                .map(Finding::rule)
+                .findFirst();
+        assertThat(first).isEqualTo(expected == Truth.NO ? Optional.of(verdict.rule()) : Optional.empty());
     }
 
     @Property(tries = 50)

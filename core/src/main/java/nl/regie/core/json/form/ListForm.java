@@ -50,7 +50,7 @@ public final class ListForm<T> extends Form<List<T>> {
             in.rejectType("[…]");
             return null;
         }
-        JsonLocation start = in.location();
+        JsonLocation start = in.tolerant ? in.location() : JsonLocation.NA;
         List<T> values = new ArrayList<>();
         boolean bad = false;
         int count = 0;
