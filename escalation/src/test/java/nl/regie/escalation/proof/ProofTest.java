@@ -366,7 +366,8 @@ class ProofTest {
             triggers.add(trigger("r" + i, "to" + i, new Any(parts.get(i))));
         }
         EscalationModel model = model(
-                        "low", level("low", LevelKind.FRONT_LINE).triggers(triggers).build())
+                        "low",
+                        level("low", LevelKind.FRONT_LINE).triggers(triggers).build())
                 .build();
         assertThat(Proof.faults(model, 5_000)).extracting(Fault::code).contains(ModelCode.TOO_LARGE);
         assertThat(Proof.faults(model, 7_000)).extracting(Fault::code).containsOnly(ModelCode.UNKNOWN_LEVEL);
@@ -386,8 +387,8 @@ class ProofTest {
             }
             levels.add(level.build());
         }
-        List<Fault> faults = Proof.faults(
-                model("l0", levels.toArray(EscalationLevel[]::new)).build());
+        List<Fault> faults =
+                Proof.faults(model("l0", levels.toArray(EscalationLevel[]::new)).build());
         assertThat(faults).filteredOn(fault -> fault.code() == ModelCode.CIRCLE).hasSize(1_000);
         assertThat(faults.get(faults.size() - 1).code()).isEqualTo(ModelCode.TOO_LARGE);
     }
@@ -435,7 +436,8 @@ class ProofTest {
     @Test
     void sound_models_are_equal_if_their_models_are() {
         SoundModel one = Proof.of(model("low", LOW, HIGH).build()).get();
-        SoundModel other = Proof.of(model("low", LOW, HIGH).edition("2").build()).get();
+        SoundModel other =
+                Proof.of(model("low", LOW, HIGH).edition("2").build()).get();
         assertThat(one).isNotEqualTo(other).doesNotHaveSameHashCodeAs(other);
         assertThat(one).isNotEqualTo(one.model());
     }
@@ -452,10 +454,10 @@ class ProofTest {
     void what_silence_brings_down_again_is_a_way_up_too() {
         EscalationLevel high =
                 of(HIGH).triggers(List.of()).stay(otherwise("high-stays")).build();
-        EscalationLevel low = of(LOW)
-                .triggers(List.of())
+        EscalationLevel low = of(LOW).triggers(List.of())
                 .stay(otherwise("low-stays"))
-                .duties(List.of(duty("act", Term.days(1), StartingPoint.ARRIVAL, Optional.of(Silence.goesUpTo("high", false)))))
+                .duties(List.of(
+                        duty("act", Term.days(1), StartingPoint.ARRIVAL, Optional.of(Silence.goesUpTo("high", false)))))
                 .build();
         assertThat(Proof.faults(model("low", low, high).build()))
                 .extracting(Fault::code)

@@ -299,8 +299,8 @@ class DocumentationTest {
         LocalDate leftOn = LocalDate.of(2026, 9, 28);
         LocalDate asOf = LocalDate.of(2026, 9, 30);
         Decision<RemovalOutcome> after = profile.afterRemoval().judge(file, leftOn, asOf);
-        assertThat(after.outcome()).isEqualTo(RemovalOutcome.TO_CLOSE);
-        assertThat(after.missing()).hasSize(1);
+        assertThat(after.outcome()).isEqualTo(RemovalOutcome.STAYS); // so it was decided on the day of the removal
+        assertThat(after.missing()).isEmpty();
     }
 
     @ParameterizedTest

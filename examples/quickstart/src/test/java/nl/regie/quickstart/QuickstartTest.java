@@ -195,7 +195,8 @@ class QuickstartTest {
                 .contains("    Present at the meetings to which they were invited: police 4 of 4, "
                         + "public prosecution service 1 of 2, Halt, youth diversion 0 of 2, mayor 3 of 4, "
                         + "executive board 4 of 4, youth work 4 of 4, housing corporation 3 of 4.");
-        assertThat(run("--as-of", "2026-06-02", youth).out()).contains("police 1 of 1, public prosecution service 0 of 1, ");
+        assertThat(run("--as-of", "2026-06-02", youth).out())
+                .contains("police 1 of 1, public prosecution service 0 of 1, ");
         assertThat(run("--as-of", "2026-05-26", youth).out()).doesNotContain("Present at the meetings");
     }
 

@@ -378,8 +378,8 @@ class MinimiserTest {
             ShownCase shown = shown(only("c"), with(new Item(new ItemId("c"), labels, housing)), Neighbour.BOARD);
             assertThat(shown.items().get(0).labels().conditions().get(0).words().isPresent())
                     .isEqualTo(released);
-            Result result =
-                    new Result(new ItemId("r"), labels, DAY, FreeText.of("Verzonnen resultaat."), List.of(new ItemId("i12")));
+            Result result = new Result(
+                    new ItemId("r"), labels, DAY, FreeText.of("Verzonnen resultaat."), List.of(new ItemId("i12")));
             CaseFile file =
                     CaseFile.builder().copyOf(FILE).results(List.of(result)).build();
             ShownCase resulted = shown(only("i12", "r"), file, Neighbour.BOARD);

@@ -90,7 +90,9 @@ class ContentWordsTest {
         StringBuilder words = new StringBuilder(address.street() + " " + address.houseNumber());
         address.addition().ifPresent(addition -> words.append(' ').append(addition));
         words.append(", ");
-        address.postcode().map(Postcode::reveal).ifPresent(code -> words.append(code).append(' '));
+        address.postcode()
+                .map(Postcode::reveal)
+                .ifPresent(code -> words.append(code).append(' '));
         words.append(address.locality());
         address.country().ifPresent(country -> words.append(", ").append(country));
         return words.toString();
@@ -121,7 +123,9 @@ class ContentWordsTest {
                             .map(value -> value instanceof Optional<?> some ? some.orElse(null) : value)
                             .filter(FreeText.class::isInstance)
                             .toList();
-                    assertThat(ContentWords.typed(content).stream().map(Object.class::cast).toList())
+                    assertThat(ContentWords.typed(content).stream()
+                                    .map(Object.class::cast)
+                                    .toList())
                             .isEqualTo(typed);
                 });
     }

@@ -89,16 +89,17 @@ class WholeCaseTest {
         agreements().forEach(agreement -> about.add(agreement.id()));
         results().forEach(result -> about.add(result.id()));
         assertThat(ABOUT).containsExactlyInAnyOrderElementsOf(about);
-        AccessPart part = Asked.part(FILE, CONCERNED)
-                .reviews(reviews(Optional.empty()))
-                .build();
+        AccessPart part =
+                Asked.part(FILE, CONCERNED).reviews(reviews(Optional.empty())).build();
         Telling telling = new Telling(part, Language.NL);
         assertThat(telling.unreviewed()).isEmpty();
         assertThat(telling.entries().stream().flatMap(entry -> entry.item().stream()))
                 .containsExactlyElementsOf(ABOUT);
         for (Agreement agreement : agreements()) {
             assertThat(says(telling, agreement.id()))
-                    .startsWith(agreement.what().reveal(), agreement.intendedResult().reveal())
+                    .startsWith(
+                            agreement.what().reveal(),
+                            agreement.intendedResult().reveal())
                     .contains(
                             FILE.participant(agreement.who())
                                     .orElseThrow()
@@ -116,9 +117,8 @@ class WholeCaseTest {
 
     @Test
     void of_each_it_is_told_on_which_ground_the_house_has_it_AVG_15() {
-        AccessPart part = Asked.part(FILE, CONCERNED)
-                .reviews(reviews(Optional.empty()))
-                .build();
+        AccessPart part =
+                Asked.part(FILE, CONCERNED).reviews(reviews(Optional.empty())).build();
         for (Telling.Entry entry : new Telling(part, Language.NL).entries()) {
             var ground = entry.labels().orElseThrow().ground();
             assertThat(entry.words().ground().orElseThrow())
@@ -132,11 +132,11 @@ class WholeCaseTest {
     void the_typed_text_of_agreements_and_results_waits_for_its_reader_PRIV_16() {
         Telling unread = new Telling(Asked.part(FILE, CONCERNED).build(), Language.NL);
         agreements()
-                .forEach(agreement -> assertThat(unread.unreviewed())
-                        .contains(agreement.id().value()));
+                .forEach(agreement ->
+                        assertThat(unread.unreviewed()).contains(agreement.id().value()));
         results()
-                .forEach(result -> assertThat(unread.unreviewed())
-                        .contains(result.id().value()));
+                .forEach(result ->
+                        assertThat(unread.unreviewed()).contains(result.id().value()));
         FreeText instead = FreeText.of("Zonder de ander.");
         AccessPart part = Asked.part(FILE, CONCERNED)
                 .reviews(reviews(Optional.of(instead)))
@@ -146,7 +146,8 @@ class WholeCaseTest {
             assertThat(says(read, agreement.id()))
                     .contains(instead.reveal())
                     .doesNotContain(
-                            agreement.what().reveal(), agreement.intendedResult().reveal());
+                            agreement.what().reveal(),
+                            agreement.intendedResult().reveal());
         }
     }
 
@@ -159,8 +160,7 @@ class WholeCaseTest {
                 .disclosures(List.of(
                         new Disclosed("Reclassering Voorbeeld", Optional.empty(), List.of(shared), Asked.TODAY)))
                 .build();
-        RightsRequest request =
-                Asked.request(RightKind.ACCESS, CONCERNED).build();
+        RightsRequest request = Asked.request(RightKind.ACCESS, CONCERNED).build();
         AccessExtract extract = new Access("Huis Voorbeeld", Asked.DESK)
                 .answer(request, Asked.granted(request), List.of(part), Language.NL, Asked.TODAY)
                 .get()
@@ -172,8 +172,14 @@ class WholeCaseTest {
             letter.append(Markdown.text(entry.category().orElseThrow().label(Language.NL)))
                     .append("\n\n");
             entry.says().forEach(line -> line(letter, line.label(), line.says().reveal()));
-            line(letter, ExtractText.LABEL_SOURCE.in(Language.NL), entry.source().orElseThrow());
-            line(letter, ExtractText.LABEL_GROUND.in(Language.NL), entry.ground().orElseThrow());
+            line(
+                    letter,
+                    ExtractText.LABEL_SOURCE.in(Language.NL),
+                    entry.source().orElseThrow());
+            line(
+                    letter,
+                    ExtractText.LABEL_GROUND.in(Language.NL),
+                    entry.ground().orElseThrow());
             line(
                     letter,
                     ExtractText.LABEL_SINCE.in(Language.NL),
@@ -187,14 +193,17 @@ class WholeCaseTest {
             line(letter, ExtractText.LABEL_PURPOSE.in(Language.NL), "het doel");
             letter.append('\n');
         }
-        assertThat(extract.entries().stream().filter(entry -> !entry.recipients().isEmpty()))
+        assertThat(extract.entries().stream()
+                        .filter(entry -> !entry.recipients().isEmpty()))
                 .as("told of what was disclosed and of nothing else")
                 .hasSize(1);
         String heading = "## " + Markdown.text(ExtractText.ENTRIES.in(Language.NL)) + "\n\n";
         String limits = Markdown.text(ExtractText.LIMITS.in(Language.NL)) + "\n\n";
         String kept = Markdown.text(ExtractText.KEPT.in(Language.NL)) + "\n\n";
         assertThat(extract.markdown()).contains(heading + letter + limits + kept);
-        assertThat(extract.markdown()).startsWith("# ").doesNotContain(Markdown.text(ExtractText.NOTHING.in(Language.NL)));
+        assertThat(extract.markdown())
+                .startsWith("# ")
+                .doesNotContain(Markdown.text(ExtractText.NOTHING.in(Language.NL)));
     }
 
     private static void line(StringBuilder letter, String label, String says) {
@@ -220,7 +229,8 @@ class WholeCaseTest {
     /** What everything but one of them refers to, and what the resources of the plan are for. */
     private static List<ItemId> references(CaseFile file, ItemId except) {
         Stream<ItemId> appraised = file.items().stream()
-                .filter(item -> item.content() instanceof Appraisal && !item.id().equals(except))
+                .filter(item ->
+                        item.content() instanceof Appraisal && !item.id().equals(except))
                 .flatMap(item -> ((Appraisal) item.content()).restsOn().stream());
         Stream<ItemId> agreed = file.plan().stream()
                 .flatMap(plan -> plan.agreements().stream())
