@@ -2,6 +2,7 @@ package nl.regie.privacy.disclosure;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 public final class Gate {
 
     private static final OpenCondition[] CONDITIONS = OpenCondition.values();
+    /** The term of WGS 1.8(7), in years. */
+    private static final int LONGEST = 5;
+
     private static final Check[] OF_ITEM = Check.OF_ITEM.toArray(Check[]::new);
 
     private final CaseHead head;
@@ -51,6 +55,7 @@ public final class Gate {
     private final Done done;
     private final Supply supply;
     private final @Nullable Check refused;
+    private final LocalDate oldest;
     private final Map<PersonId, Position> positions = new HashMap<>();
     private final Map<ParticipantId, OrganisationType> suppliers = new HashMap<>();
 
@@ -65,6 +70,7 @@ public final class Gate {
                 .filter(prepared.broken()::contains)
                 .findFirst()
                 .orElse(null);
+        this.oldest = oldest(request.on());
         for (Person person : head.persons()) {
             positions.putIfAbsent(person.id(), person.position());
         }
@@ -72,6 +78,15 @@ public final class Gate {
             suppliers.putIfAbsent(
                     participation.id(), participation.organisation().type());
         }
+    }
+
+    /** The first day of which the term has not ended: what the house first processed before it, it should have no more. */
+    private static LocalDate oldest(LocalDate on) {
+        if (on.isBefore(LocalDate.MIN.plusYears(LONGEST))) {
+            return LocalDate.MIN;
+        }
+        LocalDate day = on.minusYears(LONGEST);
+        return day.plusYears(LONGEST).isBefore(on) ? day.plusDays(1) : day; // asked on 29 February
     }
 
     /**
@@ -223,6 +238,7 @@ public final class Gate {
             case SUBJECT -> Truth.of(slot >= 0);
             case AREA -> Truth.of(head.kind() != CaseKind.AREA || labels.category() == DataCategory.OTHER_DATA);
             case PROCESSED -> Truth.of(!labels.firstProcessed().isAfter(request.on()));
+            case WITHIN_TERM -> Truth.of(isWithinTerm(labels));
             case SUPPLIER -> Truth.of(suppliers.containsKey(labels.supplier()));
             case ROW -> Truth.of(row != null && row.grants());
             case COVENANT -> Truth.of(slot < 0 || prepared.excluding(slot) == null);
@@ -242,6 +258,13 @@ public final class Gate {
 
     boolean ofNotification(Grid.@Nullable Granted row) {
         return standing.notificationOnly() || (row != null && row.ofNotification());
+    }
+
+    /** What is no personal data has no term; under another regime the rules of that regime set it. */
+    private boolean isWithinTerm(Labels labels) {
+        return labels.category() == DataCategory.OTHER_DATA
+                || !head.regime().isWgs()
+                || !labels.firstProcessed().isBefore(oldest);
     }
 
     private Truth secrecy(Labels labels) {
