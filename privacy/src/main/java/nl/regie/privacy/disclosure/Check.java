@@ -85,6 +85,11 @@ enum Check {
             Source.policy("PRIV-2"),
             "Het huis had de gegevens op die dag al",
             "The house had the data by that day"),
+    WITHIN_TERM(
+            "PRIV-10",
+            Source.wgs("1.8(7)", "PRIV-10"),
+            "Het huis heeft de persoonsgegevens niet langer dan vijf jaar",
+            "The house has had the personal data no longer than five years"),
     SUPPLIER(
             "PRIV-2",
             Source.wgs("2.30(1)", "PRIV-2"),

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.item.Labels;
+import nl.regie.core.organisation.Designation;
 import nl.regie.core.organisation.Duty;
 import nl.regie.core.organisation.Participation;
 import nl.regie.core.organisation.ParticipationClass;
@@ -62,15 +63,30 @@ final class Done {
         return new Done(acts);
     }
 
+    /** Whom a participant may designate: of a private one nobody with commercial work (WGS 1.4(3)); for the test no third party does. */
     private static boolean mayAct(Participation organ, Fulfilment fulfilment) {
         Duty duty = fulfilment.condition() == OpenCondition.LAWFULNESS_TESTED ? Duty.LAWFULNESS_TEST : Duty.EXECUTION;
-        return organ.id().equals(fulfilment.organ())
-                && organ.takesPartOn(fulfilment.on())
-                && organ.people().stream().anyMatch(who -> who.person().equals(fulfilment.by()) && who.duty() == duty);
+        if (!organ.id().equals(fulfilment.organ()) || !organ.takesPartOn(fulfilment.on())) {
+            return false;
+        }
+        List<Designation> designated = organ.people().stream()
+                .filter(who -> who.person().equals(fulfilment.by()))
+                .toList();
+        ParticipationClass capacity = capacity(organ, fulfilment);
+        boolean commercial =
+                capacity != ParticipationClass.PUBLIC && designated.stream().anyMatch(Designation::commercialWork);
+        boolean participant = capacity == ParticipationClass.PUBLIC || capacity == ParticipationClass.PRIVATE;
+        return !commercial
+                && (participant || duty != Duty.LAWFULNESS_TEST)
+                && designated.stream().anyMatch(who -> who.duty() == duty);
     }
 
     private static boolean isPublic(Participation organ, Fulfilment fulfilment) {
-        return ParticipationTable.classify(organ, fulfilment.on()).capacity() == ParticipationClass.PUBLIC;
+        return capacity(organ, fulfilment) == ParticipationClass.PUBLIC;
+    }
+
+    private static ParticipationClass capacity(Participation organ, Fulfilment fulfilment) {
+        return ParticipationTable.classify(organ, fulfilment.on()).capacity();
     }
 
     /** Every covenant that names a role is obeyed, so with two of them somebody holds both. */

@@ -2,6 +2,7 @@ package nl.regie.privacy.disclosure;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.core.casefile.CaseKind;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 public final class Gate {
 
     private static final OpenCondition[] CONDITIONS = OpenCondition.values();
+    /** The term of WGS 1.8(7), in years. */
+    private static final int LONGEST = 5;
+
 
     private final CaseHead head;
     private final DisclosureRequest request;
@@ -44,6 +48,7 @@ public final class Gate {
     private final Demands demands;
     private final Supply supply;
     private final @Nullable Check refused;
+    private final LocalDate oldest;
     private final Lookup<Position> positions;
     private final Lookup<OrganisationType> suppliers;
     private final Answer[] answers; // by slot
@@ -60,6 +65,7 @@ public final class Gate {
                 .filter(prepared.broken()::contains)
                 .findFirst()
                 .orElse(null);
+        this.oldest = oldest(request.on());
         this.positions = Lookup.of(head.persons(), person -> person.id().value(), Person::position);
         this.suppliers = Lookup.of(
                 head.participants(),
@@ -79,6 +85,15 @@ public final class Gate {
             }
         }
         return made;
+    }
+
+    /** The first day of which the term has not ended: what the house first processed before it, it should have no more. */
+    private static LocalDate oldest(LocalDate on) {
+        if (on.isBefore(LocalDate.MIN.plusYears(LONGEST))) {
+            return LocalDate.MIN;
+        }
+        LocalDate day = on.minusYears(LONGEST);
+        return day.plusYears(LONGEST).isBefore(on) ? day.plusDays(1) : day; // asked on 29 February
     }
 
     /**
@@ -102,6 +117,9 @@ public final class Gate {
         }
         if (!isProcessed(labels)) {
             return Check.PROCESSED.withheld();
+        }
+        if (!isWithinTerm(labels)) {
+            return Check.WITHIN_TERM.withheld();
         }
         OrganisationType supplier = suppliers.get(labels.supplier().value());
         if (supplier == null) {
@@ -247,6 +265,7 @@ public final class Gate {
             case SUBJECT -> Truth.of(slot >= 0);
             case AREA -> Truth.of(fitsArea(labels));
             case PROCESSED -> Truth.of(isProcessed(labels));
+            case WITHIN_TERM -> Truth.of(isWithinTerm(labels));
             case SUPPLIER -> Truth.of(suppliers.get(labels.supplier().value()) != null);
             case ROW -> Truth.of(row != null && row.grants());
             case COVENANT -> Truth.of(slot < 0 || prepared.excluding(slot) == null);
@@ -275,6 +294,13 @@ public final class Gate {
 
     private boolean isFromNotifier(Labels labels) {
         return labels.supplier().equals(head.notifier());
+    }
+
+    /** What is no personal data has no term; under another regime the rules of that regime set it. */
+    private boolean isWithinTerm(Labels labels) {
+        return labels.category() == DataCategory.OTHER_DATA
+                || !head.regime().isWgs()
+                || !labels.firstProcessed().isBefore(oldest);
     }
 
     private Truth secrecy(Labels labels) {

@@ -44,8 +44,8 @@ import nl.regie.core.text.Text;
 /**
  * Regels van de wet: the rows of the WGS on the Safety Houses, each with its article, in the order of the law.
  *
- * <p>The list of prioritised cases follows the case meeting (WGS 2.32(3)), so the rows hold for both regimes; but a case on the list
- * counts as judged and never stands at stage 1.
+ * <p>The list of prioritised cases follows WGS 2.31(3) to (12) (WGS 2.32(3)), so those rows hold for both regimes. A case on the list
+ * counts as judged: nobody notifies or judges it, and the rows of 2.31(1) and (2) are not about it.
  */
 final class WgsRows {
 
@@ -56,6 +56,8 @@ final class WgsRows {
     private static final List<Position> CONCERNED = List.of(Position.CONCERNED);
     private static final List<SharingStage> JUDGED = List.of(FITS, ADMITTED, AT_TABLE, AGREED);
     private static final List<SharingStage> OPEN = List.of(NOTIFIED, FITS, ADMITTED, AT_TABLE, AGREED);
+
+    private static final List<Regime> NOTIFIED_UNDER = List.of(Regime.WGS_CASE_MEETING);
 
     static final List<Row> ALL = all();
 
@@ -75,6 +77,7 @@ final class WgsRows {
 
     private static void notification(List<Row> rows) {
         rows.add(law("PRIV-5.notify", "2.31(1)")
+                .regimes(NOTIFIED_UNDER)
                 .says(text(
                         "De melder verwerkt de gegevens van zijn melding",
                         "The notifier processes the data of its notification"))
@@ -87,6 +90,7 @@ final class WgsRows {
                 .addConditions(NECESSITY_JUDGED)
                 .build());
         rows.add(law("PRIV-5.judge", "2.31(2)")
+                .regimes(NOTIFIED_UNDER)
                 .says(text("Publieke deelnemers beoordelen de melding", "Public participants judge the notification"))
                 .addRecipients(PUBLIC_PARTICIPANT)
                 .addStages(NOTIFIED)
@@ -97,6 +101,7 @@ final class WgsRows {
                 .addConditions(NECESSITY_JUDGED)
                 .build());
         rows.add(policy("PRIV-5.pseudonym", "PRIV-5")
+                .regimes(NOTIFIED_UNDER)
                 .says(text(
                         "De melding wordt op naam beoordeeld, terwijl het huis met een pseudoniem werkt",
                         "The notification is judged by name, whereas the house works by pseudonym"))

@@ -3,6 +3,7 @@ package nl.regie.privacy.pseudonym;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import javax.crypto.Mac;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,15 @@ public final class Hmac {
      * @throws IllegalStateException if the key was destroyed
      */
     public String of(List<String> fields) {
-        byte[] code = bytes(fields);
+        return text(bytes(fields));
+    }
+
+    /** Computes it, unless the key was destroyed: asked once, because another thread may destroy it at any moment. */
+    Optional<String> ifAny(List<String> fields) {
+        return key.readyIfAny().map(ready -> text(code(ready, Fields.encode(fields))));
+    }
+
+    private static String text(byte[] code) {
         return new String(Base64.getUrlEncoder().withoutPadding().encode(code), StandardCharsets.ISO_8859_1);
     }
 
@@ -66,7 +75,10 @@ public final class Hmac {
 
     /** Of bytes, after the context. */
     byte[] code(byte[] message) {
-        Mac ready = key.ready();
+        return code(key.ready(), message);
+    }
+
+    private byte[] code(Mac ready, byte[] message) {
         if (prepared != null) {
             try {
                 return ((Mac) prepared.clone()).doFinal(message);

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -110,11 +111,12 @@ public final class HmacKey implements Destroyable {
 
     /** What is ready for use. */
     Mac ready() {
-        Mac prepared = mac;
-        if (prepared == null) {
-            throw new IllegalStateException("the key was destroyed");
-        }
-        return prepared;
+        return readyIfAny().orElseThrow(() -> new IllegalStateException("the key was destroyed"));
+    }
+
+    /** What is ready for use, unless the key was destroyed by now. */
+    Optional<Mac> readyIfAny() {
+        return Optional.ofNullable(mac);
     }
 
     /** Lets go of the key for good. What was made with it can no longer be made, tested or led back. */

@@ -81,7 +81,7 @@ public final class Pseudonymiser {
      */
     public Optional<Pseudonym> of(Subject subject, int version) {
         List<String> fields = fields(subject);
-        return usable(version).map(hmac -> Pseudonym.of(version, hmac.of(fields)));
+        return usable(version).flatMap(hmac -> hmac.ifAny(fields)).map(code -> Pseudonym.of(version, code));
     }
 
     /**

@@ -33,6 +33,9 @@ public record Figures(
     /** The highest number that a cell can hold, inclusive. */
     public static final long MOST = 1_000_000_000_000L;
 
+    /** The highest number that all cells together can come to, inclusive: then no sum of them is ever too large to be counted. */
+    public static final long MOST_TOGETHER = 100_000 * MOST;
+
     /** How many rows, groups and columns there can be at most, each, inclusive. */
     public static final int WIDEST = 10_000;
 
@@ -67,7 +70,20 @@ public record Figures(
         boolean fits = cells.size() == rows.size() && cells.stream().allMatch(row -> row.size() == across);
         MalformedValueException.unless(fits, ValueCode.CONTRADICTION, "cells");
         boolean counts = cells.stream().flatMap(List::stream).allMatch(cell -> cell >= 0 && cell <= MOST);
-        MalformedValueException.unless(counts, ValueCode.OUT_OF_RANGE, "cells");
+        MalformedValueException.unless(counts && isCountable(cells), ValueCode.OUT_OF_RANGE, "cells");
+    }
+
+    private static boolean isCountable(List<List<Long>> cells) {
+        long together = 0;
+        for (List<Long> row : cells) {
+            for (long cell : row) {
+                together += cell;
+                if (together > MOST_TOGETHER) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static List<Heading> headings(List<Heading> headings, String attribute) {

@@ -51,6 +51,11 @@ public record PublishedTable(
         int across = columns.size() + 1;
         boolean fits = cells.size() == down && cells.stream().allMatch(row -> row.size() == across);
         MalformedValueException.unless(fits, ValueCode.CONTRADICTION, "cells");
+        boolean counts = cells.stream()
+                .flatMap(List::stream)
+                .flatMap(Optional::stream)
+                .allMatch(cell -> cell >= 0 && cell <= Figures.MOST_TOGETHER);
+        MalformedValueException.unless(counts, ValueCode.OUT_OF_RANGE, "cells");
     }
 
     /**

@@ -91,7 +91,7 @@ public final class Retention {
 
     private ItemPlan plan(RegisteredCase registered, Kept kept, LocalDate on) {
         Optional<Due> due = kept.firstProcessed()
-                .map(first -> new Due(DeletionGround.TERM, first, first.plusMonths(settings.months())))
+                .map(first -> new Due(DeletionGround.TERM, first, end(first)))
                 .map(term -> Due.earliest(Stream.concat(Due.of(registered, kept), Stream.of(term))));
         List<LegalHold> holds =
                 registered.file().holds().stream().filter(kept::isUnder).toList();
@@ -107,6 +107,12 @@ public final class Retention {
                 held.map(Held::by).orElse(List.of()));
     }
 
+    /** When the term ends. One that would end after the last day there is ends on that day: one odd date stops no plan of a register. */
+    private LocalDate end(LocalDate first) {
+        boolean ends = !first.isAfter(LocalDate.MAX.minusMonths(settings.months()));
+        return ends ? first.plusMonths(settings.months()) : LocalDate.MAX;
+    }
+
     private static RetentionOutcome outcome(CaseFile file, Optional<Due> due, boolean held, LocalDate on) {
         if (due.isPresent() && !on.isBefore(due.get().on())) {
             return held ? RetentionOutcome.HELD : RetentionOutcome.DELETE;
@@ -120,9 +126,8 @@ public final class Retention {
         List<ItemId> evidence = kept.item().stream().toList();
         boolean personal = kept.firstProcessed().isPresent();
         tell(facts, RetentionRules.PERSONAL, personal, evidence);
-        boolean over = kept.firstProcessed()
-                .map(first -> !on.isBefore(first.plusMonths(settings.months())))
-                .orElse(false);
+        boolean over =
+                kept.firstProcessed().map(first -> !on.isBefore(end(first))).orElse(false);
         tell(facts, RetentionRules.TERM_OVER, over, evidence);
         List<DeletionGround> now = personal
                 ? Due.of(registered, kept)

@@ -19,6 +19,7 @@ import static nl.regie.privacy.disclosure.Situation.ready;
 import static nl.regie.privacy.disclosure.Situation.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -275,6 +276,67 @@ class LawTest {
                         .decide(ITEM, labels(DataCategory.HOUSING).build())
                         .mayDisclose())
                 .isTrue();
+    }
+
+    /** 2.32(3) applies 2.31(3) to (12) to the list, and not (1) and (2). */
+    @Test
+    void a_case_on_the_list_is_neither_notified_nor_judged_by_2_32_3() {
+        CaseHead listed = head(Phase.WITH_PROSECUTION).regime(Regime.WGS_LIST).build();
+        Labels housing = labels(DataCategory.HOUSING).build();
+        for (DisclosureRequest asks :
+                List.of(ready(Recipient.of(BOARD), Purpose.NOTIFY), ready(Recipient.of(POLICE), Purpose.JUDGE_FIT))) {
+            assertThat(LAW.to(head(Phase.WITH_PROSECUTION).build(), asks)
+                            .decide(ITEM, housing)
+                            .mayDisclose())
+                    .isTrue();
+            assertThat(LAW.to(listed, asks).decide(ITEM, housing).mayDisclose()).isFalse();
+        }
+    }
+
+    /** Up to and including the day five years after; what is no personal data has no term. */
+    @Test
+    void nothing_personal_is_shared_after_five_years_by_1_8_7() {
+        DisclosureRequest asks = ready(Recipient.of(POLICE), Purpose.DISCUSS);
+        Gate gate = LAW.to(head(Phase.ON_TABLE).build(), asks);
+        LocalDate oldest = asks.on().minusYears(5);
+        assertThat(gate.decide(
+                                ITEM,
+                                labels(DataCategory.HOUSING)
+                                        .firstProcessed(oldest)
+                                        .build())
+                        .mayDisclose())
+                .isTrue();
+        Labels older =
+                labels(DataCategory.HOUSING).firstProcessed(oldest.minusDays(1)).build();
+        assertThat(gate.decide(ITEM, older).rule()).hasToString("PRIV-10.within-term");
+        assertThat(gate.decide(
+                                ITEM,
+                                labels(DataCategory.OTHER_DATA)
+                                        .firstProcessed(oldest.minusDays(1))
+                                        .build())
+                        .mayDisclose())
+                .isTrue();
+    }
+
+    @Test
+    void five_years_after_and_on_29_february_are_never_longer_than_five_years_by_1_8_7() {
+        assertThat(isWithinTerm("2024-02-29", "2029-02-28")).isTrue();
+        assertThat(isWithinTerm("2024-02-29", "2029-03-01")).isFalse();
+        assertThat(isWithinTerm("2027-02-28", "2032-02-28")).isTrue();
+        assertThat(isWithinTerm("2027-02-28", "2032-02-29")).isFalse();
+        assertThat(isWithinTerm("2027-03-01", "2032-02-29")).isTrue();
+        assertThat(isWithinTerm("2027-03-01", "+999999999-12-31")).isFalse();
+        assertThat(isWithinTerm("2027-03-01", "-999999999-01-01")).as("not yet").isFalse();
+    }
+
+    private static boolean isWithinTerm(String first, String on) {
+        DisclosureRequest today = ready(Recipient.of(POLICE), Purpose.DISCUSS);
+        DisclosureRequest asks =
+                new DisclosureRequest(today.recipient(), today.purpose(), LocalDate.parse(on), List.of());
+        Labels labels = labels(DataCategory.HOUSING)
+                .firstProcessed(LocalDate.parse(first))
+                .build();
+        return LAW.to(head(Phase.ON_TABLE).build(), asks).decide(ITEM, labels).outcome() == DisclosureOutcome.OPEN;
     }
 
     @Test

@@ -8,6 +8,7 @@ import static nl.regie.privacy.disclosure.Situation.OFFICIAL;
 import static nl.regie.privacy.disclosure.Situation.POLICE;
 import static nl.regie.privacy.disclosure.Situation.PROBATION;
 import static nl.regie.privacy.disclosure.Situation.PROBATION_OFFICER;
+import static nl.regie.privacy.disclosure.Situation.SCHOOL;
 import static nl.regie.privacy.disclosure.Situation.START;
 import static nl.regie.privacy.disclosure.Situation.TESTER;
 import static nl.regie.privacy.disclosure.Situation.TODAY;
@@ -499,6 +500,49 @@ class WhoTest {
                                 labels(DataCategory.HOUSING).supplier(PROBATION).build())
                         .open())
                 .containsExactly(OpenCondition.PUBLIC_DECISION);
+    }
+
+    /** A private participant designates nobody with commercial work: what such a person did counts for nothing. */
+    @Test
+    void what_somebody_with_commercial_work_did_counts_for_public_participants_only_by_1_4_3() {
+        for (boolean commercial : new boolean[] {false, true}) {
+            Participation probation = Participation.builder()
+                    .copyOf(Situation.of(HEAD, PROBATION))
+                    .people(List.of(new Designation(PROBATION_OFFICER, Duty.EXECUTION, commercial)))
+                    .build();
+            DisclosureRequest asks = request(
+                    Recipient.of(POLICE),
+                    Purpose.DISCUSS,
+                    done(OpenCondition.NECESSITY_JUDGED, PROBATION_OFFICER, PROBATION));
+            assertThat(LAW.to(with(PROBATION, probation), asks)
+                            .decide(
+                                    ITEM,
+                                    labels(DataCategory.HOUSING)
+                                            .supplier(PROBATION)
+                                            .build())
+                            .mayDisclose())
+                    .isEqualTo(!commercial);
+        }
+    }
+
+    /** A third party comes to the meeting alone: it authorises nobody for the lawfulness test. */
+    @Test
+    void a_third_party_does_not_test_the_lawfulness_by_1_8_2_and_6() {
+        Participation school = Participation.builder()
+                .copyOf(Situation.of(HEAD, SCHOOL))
+                .addPeople(new Designation(TESTER, Duty.LAWFULNESS_TEST, false))
+                .build();
+        DisclosureRequest asks = request(
+                new Recipient.OtherParty(new ParticipantId("derde"), RecipientClass.THIRD_FOR_RESULTS),
+                Purpose.RESULTS,
+                done(OpenCondition.NECESSITY_JUDGED),
+                done(OpenCondition.NO_OBJECTION),
+                done(OpenCondition.PUBLIC_DECISION),
+                done(OpenCondition.LAWFULNESS_TESTED, TESTER, SCHOOL));
+        assertThat(LAW.to(with(SCHOOL, school), asks)
+                        .decide(ITEM, labels(DataCategory.HOUSING).build())
+                        .open())
+                .containsExactly(OpenCondition.LAWFULNESS_TESTED);
     }
 
     private static Verdict asked(Fulfilment fulfilment) {

@@ -192,4 +192,25 @@ class PseudonymiserTest {
         Pseudonym other = Pseudonym.of(1, "b".repeat(43));
         assertThat(one).isLessThan(other).isNotEqualTo(other);
     }
+
+    /** Whoever asks while another thread destroys the key gets the pseudonym or nothing, and never an exception. */
+    @Test
+    void a_key_that_is_destroyed_while_it_is_used_gives_nothing() throws InterruptedException {
+        Subject subject = new Subject.OfCase(new CaseId("ZVH-1"));
+        for (int i = 0; i < 300; i++) {
+            KeyRing ring = Keys.ring(1, 2);
+            Pseudonymiser pseudonymiser = Pseudonymiser.of(ring, new Domain("r", "p"));
+            Pseudonym old = pseudonymiser.of(subject, 1).orElseThrow();
+            Thread destroyer = new Thread(() -> ring.destroy(1));
+            destroyer.start();
+            while (!ring.versions().equals(List.of(2))) {
+                assertThat(pseudonymiser.of(subject, 1).orElse(old)).isEqualTo(old);
+                pseudonymiser.standsFor(old, subject);
+                assertThat(pseudonymiser.all(subject)).hasSizeBetween(1, 2);
+            }
+            destroyer.join();
+            assertThat(pseudonymiser.standsFor(old, subject)).isFalse();
+            assertThat(pseudonymiser.of(subject, 1)).isEmpty();
+        }
+    }
 }

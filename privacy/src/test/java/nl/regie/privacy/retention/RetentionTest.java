@@ -445,4 +445,14 @@ class RetentionTest {
                 .isInstanceOf(MalformedValueException.class);
         assertThatThrownBy(() -> new DeletionPlan(ON, List.of(), 1)).isInstanceOf(MalformedValueException.class);
     }
+
+    /** One odd date in a register stops no plan: the term ends no later than the last day that there is. */
+    @Test
+    void a_term_that_would_end_after_the_end_of_time_ends_there() {
+        for (LocalDate first :
+                List.of(LocalDate.MAX, LocalDate.MAX.minusYears(5).plusDays(1))) {
+            assertThat(item(filed().item(first).registered(), "i1", ON).deleteOn())
+                    .contains(LocalDate.MAX);
+        }
+    }
 }
