@@ -39,7 +39,6 @@ public final class Gate {
     /** The term of WGS 1.8(7), in years. */
     private static final int LONGEST = 5;
 
-
     private final CaseHead head;
     private final DisclosureRequest request;
     private final Prepared prepared;
