@@ -19,6 +19,7 @@ import nl.regie.core.problem.Question;
 import nl.regie.core.problem.Standing;
 import nl.regie.core.profile.Profile;
 import nl.regie.core.rule.Decision;
+import nl.regie.core.statement.Statements;
 import nl.regie.core.topx.Candidate;
 import nl.regie.core.topx.Qualification;
 import nl.regie.core.topx.ShippedCriteria;
@@ -30,8 +31,10 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
 /**
- * Deciding on a case: the floor is plain code that gives the outcomes alone. The decision engine gets the facts ready made, and gives an
- * outcome of two values where this library gives one of three, with its evidence and what is missing.
+ * Deciding on a case: the floor is plain code that gives the outcomes alone, and does less than the rules ask (see
+ * {@link HandWrittenDecisions}). The decision engine gets the facts ready made, where the others read them out of the case, and gives an
+ * outcome of two values where this library gives one of three, with its evidence and what is missing. So {@link #regie} beside
+ * {@link #dmn} compares unequal work, to the disadvantage of this library; {@link #regieRules} compares what the rules alone cost.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -66,15 +69,39 @@ public class DecisionBenchmark {
         return HandWrittenDecisions.decide(CASE, AS_OF);
     }
 
-    /** This library, with every reason. */
+    /** The same ifs, which look first whose data they are, as this library does. */
+    @Benchmark
+    public int handWrittenOfConcerned() {
+        return HandWrittenDecisions.decideOfConcerned(CASE, AS_OF);
+    }
+
+    /** This library, with every reason; the case is read once for both complexity and the mix. */
     @Benchmark
     public Object regie() {
+        Candidate candidate = Candidate.of(CASE, PERSON, AS_OF, Set.of()).orElseThrow();
+        Decision<Qualification> listed = TOP_600.test(candidate, AS_OF);
+        Statements statements = Statements.of(CASE, AS_OF);
+        ComplexityAssessment complexity = COMPLEXITY.assess(statements);
+        return new Object[] {
+            complexity, listed, MIX.assess(statements, complexity.complexity().outcome())
+        };
+    }
+
+    /** The same, where each test reads the case for itself. */
+    @Benchmark
+    public Object regieApart() {
         Candidate candidate = Candidate.of(CASE, PERSON, AS_OF, Set.of()).orElseThrow();
         Decision<Qualification> listed = TOP_600.test(candidate, AS_OF);
         ComplexityAssessment complexity = COMPLEXITY.assess(CASE, AS_OF);
         return new Object[] {
             complexity, listed, MIX.assess(CASE, AS_OF, complexity.complexity().outcome())
         };
+    }
+
+    /** The rules alone, with every reason, of facts that are ready made: the same work as that of {@link #dmn}. */
+    @Benchmark
+    public Object regieRules() {
+        return ReadyFacts.decide();
     }
 
     /** What could still change the outcome of a case that is not decided, and what would turn it. */

@@ -53,6 +53,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The floor of the decisions: one pass over the items and then plain {@code if}s, for a case of one person concerned, which gives the
  * outcomes and no reason. Truths are numbers, so that and, or and not are the least, the greatest and the complement.
+ *
+ * <p>It does less than the rules ask: it counts every problem that is on record, of whomever it is ({@link #decideOfConcerned} leaves out
+ * the circle), and lets no later statement overrule an earlier one. For these cases only, and nothing to decide by.
  */
 @SuppressWarnings("EnumOrdinal") // as fast as plain code can be
 final class HandWrittenDecisions {
@@ -136,6 +139,25 @@ final class HandWrittenDecisions {
             }
         }
         return decisions.outcomes();
+    }
+
+    /** The same from what is recorded of the person concerned alone, as the rules ask, and not of everybody in the file. */
+    static int decideOfConcerned(CaseFile file, LocalDate asOf) {
+        HandWrittenDecisions decisions = new HandWrittenDecisions(file, asOf);
+        for (Item item : file.items()) {
+            if (!item.labels().firstProcessed().isAfter(asOf) && decisions.isOwn(item)) {
+                decisions.take(item);
+            }
+        }
+        return decisions.outcomes();
+    }
+
+    private boolean isOwn(Item item) {
+        return item.labels()
+                .subject()
+                .flatMap(file::person)
+                .map(person -> person.position() == Position.CONCERNED)
+                .orElse(true);
     }
 
     private void take(Item item) {
