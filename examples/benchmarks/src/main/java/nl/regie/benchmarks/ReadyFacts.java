@@ -31,7 +31,8 @@ final class ReadyFacts {
 
     private static final FactCatalogue.Builder RECORD = FactCatalogue.builder();
     private static final Fact<Long> ARRESTS = RECORD.count("arrests", new Text("aanhoudingen", "arrests"));
-    private static final Fact<Long> CONVICTIONS = RECORD.count("convictions", new Text("veroordelingen", "convictions"));
+    private static final Fact<Long> CONVICTIONS =
+            RECORD.count("convictions", new Text("veroordelingen", "convictions"));
     private static final Fact<Long> AGE = RECORD.count("age", new Text("leeftijd", "age"));
     private static final FactCatalogue CATALOGUE = RECORD.build();
 
