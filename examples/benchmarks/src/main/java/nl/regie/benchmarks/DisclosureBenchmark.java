@@ -135,6 +135,7 @@ public class DisclosureBenchmark {
                 Recipient.of(new ParticipantId("o" + recipient)), Purpose.DISCUSS, TODAY, List.of(necessary));
     }
 
+    @SuppressWarnings("EnumOrdinal") // the categories in turn, whichever they are
     private static Labels labels(int item) {
         DataCategory category = DataCategory.values()[item % (DataCategory.values().length - 1)];
         GroundKind kind = switch (category) {
