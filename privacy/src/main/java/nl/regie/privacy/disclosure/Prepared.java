@@ -10,6 +10,7 @@ import nl.regie.core.item.DataCategory;
 import nl.regie.core.person.Position;
 import nl.regie.core.role.CaseRole;
 import nl.regie.core.rule.Basis;
+import nl.regie.privacy.disclosure.Grid.Granted;
 import nl.regie.privacy.framework.Appointment;
 import nl.regie.privacy.framework.Clause;
 import nl.regie.privacy.framework.Covenant;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // a place in a table that lives no longer than the program
 final class Prepared {
 
-    private final @Nullable Grid.Granted[] rows;
+    private final @Nullable Granted[] rows;
     private final @Nullable Excluding[] excluding;
     private final int[] conditions;
     private final Map<OpenCondition, Set<CaseRole>> appointed = new EnumMap<>(OpenCondition.class);
@@ -36,7 +37,7 @@ final class Prepared {
     /** The clause that excludes. */
     record Excluding(Covenant covenant, Clause clause) {}
 
-    private Prepared(@Nullable Grid.Granted[] rows, Set<Check> broken, Basis basis, SecrecyTest secrecy) {
+    private Prepared(@Nullable Granted[] rows, Set<Check> broken, Basis basis, SecrecyTest secrecy) {
         this.rows = rows;
         this.excluding = new Excluding[rows.length];
         this.conditions = new int[rows.length];
@@ -44,7 +45,7 @@ final class Prepared {
         this.basis = basis;
         this.secrecy = secrecy;
         for (int i = 0; i < rows.length; i++) {
-            Grid.Granted row = rows[i];
+            Granted row = rows[i];
             conditions[i] = row == null ? 0 : bits(row.row().conditions());
         }
     }
@@ -60,8 +61,8 @@ final class Prepared {
             SecrecyTest secrecy) {
         SharingStage stage = head.phase().map(SharingStage::of).orElse(SharingStage.NOTHING);
         @Nullable
-        Grid.Granted[] rows =
-                grid == null ? new Grid.Granted[Grid.slots()] : grid.slice(standing.kind(), stage, request.purpose());
+        Granted[] rows =
+                grid == null ? new Granted[Grid.slots()] : grid.slice(standing.kind(), stage, request.purpose());
         Prepared prepared = new Prepared(rows, broken, basis, secrecy);
         covenants.stream()
                 .filter(covenant -> covenant.holdsOn(request.on()))
@@ -110,7 +111,8 @@ final class Prepared {
         return bits;
     }
 
-    Grid.@Nullable Granted row(int slot) {
+    @Nullable
+    Granted row(int slot) {
         return rows[slot];
     }
 

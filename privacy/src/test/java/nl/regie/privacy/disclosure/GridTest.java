@@ -6,6 +6,7 @@ import java.util.List;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.life.Regime;
 import nl.regie.core.person.Position;
+import nl.regie.privacy.disclosure.Grid.Granted;
 import nl.regie.privacy.framework.Framework;
 import nl.regie.privacy.framework.Purpose;
 import nl.regie.privacy.framework.RecipientClass;
@@ -26,14 +27,14 @@ class GridTest {
         for (RecipientClass recipient : RecipientClass.values()) {
             for (SharingStage stage : SharingStage.values()) {
                 for (Purpose purpose : Purpose.values()) {
-                    @Nullable Grid.Granted[] slice = grid.slice(recipient, stage, purpose);
+                    @Nullable Granted[] slice = grid.slice(recipient, stage, purpose);
                     for (DataCategory category : DataCategory.values()) {
                         for (Position position : Position.values()) {
                             List<Row> rows = Framework.WGS.rows().stream()
                                     .filter(row -> row.covers(recipient, regime, stage, purpose))
                                     .filter(row -> row.covers(category, position))
                                     .toList();
-                            Grid.Granted found = slice[Grid.slot(category, position)];
+                            Granted found = slice[Grid.slot(category, position)];
                             assertThat(found == null ? List.of() : List.of(found.row()))
                                     .isEqualTo(rows);
                             granted += rows.size();
