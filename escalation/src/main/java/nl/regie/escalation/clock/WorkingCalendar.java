@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Werkkalender: which days are working days, and when a term is over. Always in {@linkplain DutchTime Dutch time}. Immutable and
@@ -29,10 +31,18 @@ public final class WorkingCalendar {
     /** The calendar of the {@linkplain Holidays#NATIONAL national default}. */
     public static final WorkingCalendar NATIONAL = of(Holidays.NATIONAL);
 
+    private static final int FIRST_MADE = 2010;
+    private static final int LAST_MADE = 2050;
+
     private final Holidays holidays;
+    /** The days off of the years that terms mostly fall in, made once: a router asks for every duty. */
+    private final List<Set<LocalDate>> made;
 
     private WorkingCalendar(Holidays holidays) {
         this.holidays = holidays;
+        this.made = IntStream.rangeClosed(FIRST_MADE, LAST_MADE)
+                .mapToObj(year -> Set.copyOf(holidays.in(year)))
+                .toList();
     }
 
     /**
@@ -52,7 +62,11 @@ public final class WorkingCalendar {
      * @return false for Saturday, Sunday and days off
      */
     public boolean isWorkingDay(LocalDate day) {
-        return isWeekday(day) && !holidays.in(day.getYear()).contains(day);
+        return isWeekday(day) && !off(day.getYear()).contains(day);
+    }
+
+    private Set<LocalDate> off(int year) {
+        return year < FIRST_MADE || year > LAST_MADE ? Set.copyOf(holidays.in(year)) : made.get(year - FIRST_MADE);
     }
 
     /**
@@ -90,12 +104,12 @@ public final class WorkingCalendar {
     private LocalDate plusWorkingDays(LocalDate start, int amount) {
         LocalDate day = start;
         int year = day.getYear();
-        Set<LocalDate> off = Set.copyOf(holidays.in(year));
+        Set<LocalDate> off = off(year);
         for (int counted = 0; counted < amount; ) {
             day = day.plusDays(1);
             if (day.getYear() != year) {
                 year = day.getYear();
-                off = Set.copyOf(holidays.in(year));
+                off = off(year);
             }
             if (isWeekday(day) && !off.contains(day)) {
                 counted++;

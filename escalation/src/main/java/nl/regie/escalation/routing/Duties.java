@@ -2,7 +2,7 @@ package nl.regie.escalation.routing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.core.competence.PushThrough;
@@ -29,17 +29,31 @@ final class Duties {
     }
 
     List<DueDuty> at(EscalationLevel level, Track track, Instant now) {
-        return level.duties().stream().map(duty -> due(level, duty, track, now)).toList();
+        List<DueDuty> due = new ArrayList<>(level.duties().size());
+        for (Duty duty : level.duties()) {
+            due.add(due(level, duty, track, now));
+        }
+        return due;
     }
 
     /** Of those that send the case up and are overdue, the one that was due first; of two at the same time the first of the level. */
     static Optional<DueDuty> silent(List<DueDuty> duties) {
-        return duties.stream()
-                .filter(due -> due.state() == DutyState.OVERDUE
-                        && due.consequence()
-                                .filter(consequence -> consequence.kind() == SilenceKind.GOES_UP)
-                                .isPresent())
-                .min(Comparator.comparing(due -> due.deadline().orElseThrow()));
+        Optional<DueDuty> first = Optional.empty();
+        for (DueDuty due : duties) {
+            if (goesUp(due) && (first.isEmpty() || deadline(due).isBefore(deadline(first.get())))) {
+                first = Optional.of(due);
+            }
+        }
+        return first;
+    }
+
+    private static boolean goesUp(DueDuty due) {
+        return due.state() == DutyState.OVERDUE
+                && due.consequence().map(Consequence::kind).equals(Optional.of(SilenceKind.GOES_UP));
+    }
+
+    private static Instant deadline(DueDuty overdue) {
+        return overdue.deadline().orElseThrow();
     }
 
     private DueDuty due(EscalationLevel level, Duty duty, Track track, Instant now) {

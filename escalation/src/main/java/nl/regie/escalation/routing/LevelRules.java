@@ -69,7 +69,14 @@ final class LevelRules {
                 trigger.rule().says(),
                 verdict.truth(),
                 verdict.evidence(),
-                verdict.deciding().stream().map(MissingFact::of).toList());
+                missing(verdict));
+    }
+
+    /** Mostly nothing is missing. */
+    private static List<MissingFact> missing(Verdict verdict) {
+        return verdict.deciding().isEmpty()
+                ? List.of()
+                : verdict.deciding().stream().map(MissingFact::of).toList();
     }
 
     /** Without a condition of its own it says that no other rule holds. */
@@ -78,7 +85,7 @@ final class LevelRules {
             Verdict verdict = stay.get().judge(facts);
             return stays(row, verdict.truth())
                     .evidence(verdict.evidence())
-                    .missing(verdict.deciding().stream().map(MissingFact::of).toList())
+                    .missing(missing(verdict))
                     .build();
         }
         Truth some = Truth.NO;
