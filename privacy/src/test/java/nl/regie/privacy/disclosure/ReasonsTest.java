@@ -14,15 +14,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regie.core.fact.Truth;
 import nl.regie.core.item.ConditionKind;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.item.Labels;
 import nl.regie.core.item.SupplierCondition;
 import nl.regie.core.life.Phase;
 import nl.regie.core.person.Position;
+import nl.regie.core.role.CaseRole;
+import nl.regie.core.role.RoleAssignment;
 import nl.regie.core.rule.Decision;
 import nl.regie.core.rule.Finding;
 import nl.regie.core.rule.MissingFact;
+import nl.regie.core.source.Source;
 import nl.regie.core.text.Text;
 import nl.regie.privacy.framework.Clause;
 import nl.regie.privacy.framework.Covenant;
@@ -208,5 +212,50 @@ class ReasonsTest {
                 .isEqualTo(gate.basis());
         assertThat(gate).hasToString("Gate[ZVH-1, discuss]");
         assertThat(law(covenant)).hasToString("Disclosure[2 regimes, 1 covenants]");
+    }
+
+    /** The role that keeps somebody to the notification is named, in both languages; the law names none, so it is policy. */
+    @Test
+    void whoever_is_only_notifier_is_told_that_it_is_because_of_the_role() {
+        RoleAssignment notifier =
+                new RoleAssignment(Situation.OFFICER, POLICE, CaseRole.NOTIFIER, START, Optional.empty(), false);
+        RoleAssignment weighing =
+                new RoleAssignment(Situation.OFFICER, POLICE, CaseRole.WEIGHING_TEAM, START, Optional.empty(), false);
+        DisclosureRequest asks = ready(Recipient.of(POLICE, Situation.OFFICER), Purpose.DISCUSS);
+        Labels others =
+                labels(DataCategory.HOUSING).supplier(Situation.PROBATION).build();
+        Finding one = ofNotification(
+                law().to(head(Phase.ON_TABLE).addRoles(notifier).build(), asks).explain(ITEM, others));
+        assertThat(one.truth()).isEqualTo(Truth.NO);
+        assertThat(one.says().nl()).contains("alleen melder is").contains("geen enkele fase");
+        assertThat(one.says().en()).contains("only notifier in the case").contains("any phase");
+        assertThat(one.source()).isEqualTo(Source.policy("ROLE-3"));
+        Finding both = ofNotification(
+                law().to(head(Phase.ON_TABLE).addRoles(notifier, weighing).build(), asks)
+                        .explain(ITEM, labels(DataCategory.HOUSING).build()));
+        assertThat(both.truth()).isEqualTo(Truth.YES);
+        assertThat(both.says().nl()).contains("alleen melder en weegteam is");
+        assertThat(both.says().en()).contains("only notifier and weighing team in the case");
+    }
+
+    /** What the row itself keeps to the notification is told by the law. */
+    @Test
+    void a_row_on_the_notification_is_told_as_law_whatever_the_role() {
+        RoleAssignment notifier =
+                new RoleAssignment(Situation.OFFICER, POLICE, CaseRole.NOTIFIER, START, Optional.empty(), false);
+        Finding told = ofNotification(law().to(
+                        head(Phase.NOTIFIED).addRoles(notifier).build(),
+                        ready(Recipient.of(POLICE, Situation.OFFICER), Purpose.JUDGE_FIT))
+                .explain(ITEM, labels(DataCategory.HOUSING).build()));
+        assertThat(told.source()).isEqualTo(Check.OF_NOTIFICATION.rule().source());
+        assertThat(told.says()).isEqualTo(Check.OF_NOTIFICATION.rule().says());
+    }
+
+    private static Finding ofNotification(Decision<DisclosureOutcome> decision) {
+        return decision.findings().stream()
+                .filter(finding ->
+                        finding.rule().equals(Check.OF_NOTIFICATION.rule().id()))
+                .findFirst()
+                .orElseThrow();
     }
 }
