@@ -58,7 +58,9 @@ public abstract class HouseDocuments {
                                     .toList()
                                     .toString();
                     // the number by which forms show what a BSN looks like is nobody's
-                    assertThat(Canary.isIn(told.replace("999900006", ""))).as(told).isFalse();
+                    assertThat(Canary.isIn(told.replace("999900006", "")))
+                            .as(told)
+                            .isFalse();
                 }
             }
             return answer;
