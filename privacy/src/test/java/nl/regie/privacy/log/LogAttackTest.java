@@ -48,7 +48,8 @@ class LogAttackTest {
         for (int i = random.nextInt(5); i >= 0; i--) {
             places.add(random.nextInt(LENGTH + 1));
         }
-        List<Seal> seals = new ArrayList<>(places.stream().map(LogAttackTest::at).toList());
+        List<Seal> seals =
+                new ArrayList<>(places.stream().map(LogAttackTest::at).toList());
         Collections.shuffle(seals, random);
         return seals;
     }

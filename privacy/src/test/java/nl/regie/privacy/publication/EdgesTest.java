@@ -42,10 +42,13 @@ class EdgesTest {
             assertThat(Attacker.attack(published.table()))
                     .allSatisfy(bounds ->
                             assertThat(bounds.covers(SETTINGS.width())).isTrue());
-            published.table().cells().forEach(row -> row.forEach(cell -> cell.ifPresent(told -> assertThat(told)
-                    .satisfiesAnyOf(
-                            number -> assertThat(number).isZero(),
-                            number -> assertThat(number).isGreaterThanOrEqualTo(SETTINGS.threshold())))));
+            published
+                    .table()
+                    .cells()
+                    .forEach(row -> row.forEach(cell -> cell.ifPresent(told -> assertThat(told)
+                            .satisfiesAnyOf(
+                                    number -> assertThat(number).isZero(),
+                                    number -> assertThat(number).isGreaterThanOrEqualTo(SETTINGS.threshold())))));
         }
     }
 
@@ -53,8 +56,9 @@ class EdgesTest {
     void nothing_counted_is_withheld(
             @ForAll @IntRange(min = 1, max = 6) int rows, @ForAll @IntRange(min = 1, max = 6) int columns) {
         assertThat(PUBLISHER.publish(all(rows, columns, 0)))
-                .isInstanceOfSatisfying(Withheld.class, withheld -> assertThat(withheld.reasons())
-                        .containsExactly(WithheldReason.TOO_FEW));
+                .isInstanceOfSatisfying(
+                        Withheld.class,
+                        withheld -> assertThat(withheld.reasons()).containsExactly(WithheldReason.TOO_FEW));
     }
 
     /** A cell is its own total, so that there is nothing behind which a small one could hide. */
@@ -78,7 +82,8 @@ class EdgesTest {
         if (number >= SETTINGS.threshold()) {
             assertThat(publication)
                     .isInstanceOfSatisfying(
-                            Published.class, published -> assertThat(published.leftOut()).isEmpty());
+                            Published.class,
+                            published -> assertThat(published.leftOut()).isEmpty());
         } else {
             assertThat(publication).isInstanceOf(Withheld.class); // not one cell could be told
         }
