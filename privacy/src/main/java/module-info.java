@@ -27,6 +27,8 @@ module nl.regie.privacy {
     exports nl.regie.privacy.supply;
 
     // the texts beside its codes and its vocabulary are looked up by core
+    opens nl.regie.privacy.disclosure to
+            nl.regie.core;
     opens nl.regie.privacy.framework to
             nl.regie.core;
     opens nl.regie.privacy.matrix to

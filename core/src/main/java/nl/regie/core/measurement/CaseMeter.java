@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.life.Event;
+import nl.regie.core.life.Phase;
 import nl.regie.core.rule.Basis;
 
 /**
@@ -88,7 +89,7 @@ public final class CaseMeter {
     public CaseMeasurement measure(CaseFile file, LocalDate asOf, List<Observation> observations) {
         requireNonNull(asOf, "asOf");
         requireNonNull(observations, "observations");
-        if (!requireNonNull(file, "file").phase().isOpen()) {
+        if (!requireNonNull(file, "file").certainPhase().map(Phase::isOpen).orElse(false)) {
             return new CaseMeasurement(MeasurementState.NOT_OPEN, basis, asOf, Optional.empty());
         }
         Optional<CaseFigures> figures = start(file, asOf)

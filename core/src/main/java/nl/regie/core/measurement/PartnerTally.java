@@ -15,6 +15,7 @@ import java.util.stream.StreamSupport;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.life.Meeting;
+import nl.regie.core.life.Phase;
 import nl.regie.core.organisation.OrganisationType;
 import nl.regie.core.organisation.Participation;
 import nl.regie.core.plan.Agreement;
@@ -79,7 +80,7 @@ public final class PartnerTally {
         Counter counter = new Counter();
         files.sequential().forEach(file -> {
             house.check(file);
-            if (file.phase().isOpen()) {
+            if (file.certainPhase().map(Phase::isOpen).orElse(false)) {
                 counter.count(file, asOf);
             }
         });

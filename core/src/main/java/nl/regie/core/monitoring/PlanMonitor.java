@@ -12,6 +12,7 @@ import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.item.Item;
 import nl.regie.core.life.Meeting;
+import nl.regie.core.life.Phase;
 import nl.regie.core.offence.Detention;
 import nl.regie.core.plan.Agreement;
 import nl.regie.core.plan.AgreementState;
@@ -53,7 +54,8 @@ public final class PlanMonitor {
     }
 
     /**
-     * Looks at a case on a date. Of a case that is not open any more nothing is watched.
+     * Looks at a case on a date. Of a case that is not open for certain nothing is watched: its data
+     * may be screened off.
      *
      * @param file the case
      * @param asOf the date, inclusive
@@ -62,7 +64,7 @@ public final class PlanMonitor {
     public PlanWatch watch(CaseFile file, LocalDate asOf) {
         Optional<Plan> plan = file.plan()
                 .filter(agreed -> !agreed.agreedOn().isAfter(asOf))
-                .filter(agreed -> file.phase().isOpen());
+                .filter(agreed -> file.certainPhase().map(Phase::isOpen).orElse(false));
         if (plan.isEmpty()) {
             return new PlanWatch(asOf, PlanState.NO_PLAN, List.of(), List.of());
         }

@@ -13,6 +13,7 @@ import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.id.PersonId;
 import nl.regie.core.item.Item;
+import nl.regie.core.life.Phase;
 import nl.regie.core.offence.Offence;
 import nl.regie.core.offence.ProcedureStage;
 import nl.regie.core.person.BirthDate;
@@ -90,7 +91,7 @@ public final class Candidate {
      * @param asOf the date, inclusive: what was first processed later is left out
      * @param complete the stages of which everything is on record
      * @return the candidate; empty if the case has no such person, he is not a person concerned, the regime is not one of the WGS, or
-     *     the case is not open or was notified after that date
+     *     the case is not open for certain or was notified after that date
      */
     public static Optional<Candidate> of(CaseFile file, PersonId person, LocalDate asOf, Set<ProcedureStage> complete) {
         boolean concerned = file.person(requireNonNull(person, "person"))
@@ -98,7 +99,8 @@ public final class Candidate {
                 .filter(position -> position == Position.CONCERNED)
                 .isPresent();
         boolean notified = !file.notification().on().isAfter(asOf);
-        if (!concerned || !notified || !file.regime().isWgs() || !file.phase().isOpen()) {
+        boolean open = file.certainPhase().map(Phase::isOpen).orElse(false);
+        if (!concerned || !notified || !file.regime().isWgs() || !open) {
             return Optional.empty();
         }
         Set<BirthDate> dates = new HashSet<>();

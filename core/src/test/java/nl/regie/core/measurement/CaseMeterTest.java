@@ -58,6 +58,14 @@ class CaseMeterTest {
         assertThat(measured).hasToString("CaseMeasurement[not measured: the case is not open]");
     }
 
+    /** A case under a plan is not judged to fit again, so that nobody can say where the case stands. */
+    @Test
+    void a_case_of_which_nobody_can_say_that_it_is_open_is_not_measured() {
+        CaseMeasurement measured =
+                Approach.person().step(Step.JUDGE_FIT).step(Step.CLOSE).measured(END);
+        assertThat(measured.state()).isEqualTo(MeasurementState.NOT_OPEN);
+    }
+
     @Test
     void a_deleted_case_is_not_measured() {
         CaseMeasurement measured =

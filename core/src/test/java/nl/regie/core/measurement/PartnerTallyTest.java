@@ -198,6 +198,9 @@ class PartnerTallyTest {
     void a_case_that_is_not_open_does_not_count() {
         met(START, List.of(CARE), CARE).agreed(AgreementState.DONE, BY);
         assertThat(PartnerTally.of(List.of(file(Step.CLOSE)), DAY)).isEqualTo(PartnerTally.none(DAY));
+        // closed after a step that was not allowed: nobody can say that its data are not screened off
+        assertThat(PartnerTally.of(List.of(file(Step.JUDGE_FIT, Step.CLOSE)), DAY))
+                .isEqualTo(PartnerTally.none(DAY));
         assertThat(PartnerTally.of(List.of(file(Step.START_EXECUTION)), DAY).partners())
                 .hasSize(1);
     }

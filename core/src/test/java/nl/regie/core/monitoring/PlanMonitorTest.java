@@ -273,6 +273,10 @@ class PlanMonitorTest {
         assertThat(watch.state()).isEqualTo(PlanState.NO_PLAN);
         assertThat(watch.attention()).isEmpty();
         assertThat(watch).hasToString("PlanWatch[2026-06-01, no-plan, 0 points]");
+        // closed after a step that was not allowed: nobody can say that its data are not screened off (WGS 2.31(8))
+        Given unclear = Given.person().step(Step.JUDGE_FIT).step(Step.SCALE_UP).step(Step.CLOSE);
+        assertThat(MONITOR.watch(file(unclear, open(TODAY.minusDays(1))).build(), TODAY))
+                .isEqualTo(watch);
     }
 
     @Test

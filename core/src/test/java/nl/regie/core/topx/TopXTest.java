@@ -457,6 +457,13 @@ class TopXTest {
         assertThat(Candidate.of(open, Given.CONCERNED, Given.TODAY, all())).isPresent();
         CaseFile closed = Given.person().step(Step.JUDGE_FIT).step(Step.CLOSE).build();
         assertThat(Candidate.of(closed, Given.CONCERNED, Given.TODAY, all())).isEmpty();
+        // closed after a step that was not allowed: nobody can say that its data are not screened off
+        CaseFile unclear = Given.person()
+                .step(Step.JUDGE_FIT)
+                .step(Step.SCALE_UP)
+                .step(Step.CLOSE)
+                .build();
+        assertThat(Candidate.of(unclear, Given.CONCERNED, Given.TODAY, all())).isEmpty();
     }
 
     @Test

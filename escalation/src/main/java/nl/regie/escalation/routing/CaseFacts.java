@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,8 @@ import nl.regie.core.plan.Strand;
 import nl.regie.core.problem.Question;
 import nl.regie.core.profile.Profile;
 import nl.regie.core.rule.Finding;
+import nl.regie.core.violation.MalformedValueException;
+import nl.regie.core.violation.ValueCode;
 import nl.regie.escalation.model.EscalationFacts;
 
 /**
@@ -83,9 +86,12 @@ public final class CaseFacts {
      * @param inhabitants how many inhabitants its municipality has; empty if not known
      * @param asOf the date, inclusive; what happened later is left out
      * @return the situation
+     * @throws MalformedValueException if an observation rests on an item, agreement or result that the case does not have; its attribute
+     *     is the path, such as {@code observations[2].evidence[0]}
      */
     public Situation read(
             CaseFile file, List<Observation> observations, Optional<Integer> inhabitants, LocalDate asOf) {
+        checkEvidence(file, observations);
         Reading reading = new Reading(file, observations, asOf);
         return Situation.builder()
                 .facts(reading.facts())
@@ -94,6 +100,22 @@ public final class CaseFacts {
                 .plannedOn(reading.last(Step.AGREE_PLAN))
                 .inhabitants(inhabitants)
                 .build();
+    }
+
+    private static void checkEvidence(CaseFile file, List<Observation> observations) {
+        Set<ItemId> known = new HashSet<>();
+        file.items().forEach(item -> known.add(item.id()));
+        file.plan().ifPresent(plan -> plan.agreements().forEach(agreement -> known.add(agreement.id())));
+        file.results().forEach(result -> known.add(result.id()));
+        for (int i = 0; i < observations.size(); i++) {
+            List<ItemId> evidence = observations.get(i).evidence();
+            for (int j = 0; j < evidence.size(); j++) {
+                MalformedValueException.unless(
+                        known.contains(evidence.get(j)),
+                        ValueCode.CONTRADICTION,
+                        "observations[" + i + "].evidence[" + j + "]");
+            }
+        }
     }
 
     private final class Reading {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regie.core.casefile.AccessLine;
 import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.life.Phase;
 import nl.regie.core.life.Step;
 import nl.regie.core.person.Position;
 import nl.regie.core.role.RoleAssignment;
@@ -55,10 +56,11 @@ public final class ZsmFeedback {
      *     table the case. Otherwise: to notify the case, if ZSM sends it to the house, else nothing
      */
     public List<ZsmProposal> propose(Optional<CaseFile> file, ZsmSettlement settlement) {
-        Optional<CaseFile> open = file.filter(found -> found.phase().isOpen()
-                && found.person(settlement.suspect())
-                        .map(person -> person.position() == Position.CONCERNED)
-                        .orElse(false));
+        Optional<CaseFile> open =
+                file.filter(found -> found.certainPhase().map(Phase::isOpen).orElse(false)
+                        && found.person(settlement.suspect())
+                                .map(person -> person.position() == Position.CONCERNED)
+                                .orElse(false));
         boolean toHouse = settlement.kind() == SettlementKind.TO_HOUSE;
         if (open.isEmpty()) {
             return toHouse ? List.of(new ZsmProposal.ToNotify(AccessLine.ZSM, settlement.on())) : List.of();

@@ -2,11 +2,14 @@ package nl.regie.escalation.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -453,5 +456,48 @@ class AgendaPlannerTest {
         assertThat(proposal.decided(List.of(same))).isEqualTo(proposal.deferred());
         ChairDecision both = new ChairDecision("two", TODAY, chair, List.of(new CaseId("a")), why);
         refused(() -> proposal.decided(List.of(both)), "cases");
+    }
+
+    /** As many as all houses together could have: nobody is lost, nobody stands twice, and no table is too full. */
+    @Test
+    void ten_thousand_cases_are_planned_without_losing_one() {
+        Random random = new Random(2026);
+        List<WaitingCase> cases = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            cases.add(waiting("c" + i)
+                    .municipality(new MunicipalityCode(String.format(Locale.ROOT, "%04d", random.nextInt(300) + 1)))
+                    .acuteDanger(random.nextInt(50) == 0)
+                    .focus(random.nextInt(10) == 0)
+                    .complexity(ComplexityOutcome.values()[random.nextInt(3)])
+                    .since(TODAY.minusDays(random.nextInt(90)))
+                    .deferrals(random.nextInt(4))
+                    .build());
+        }
+        List<AgendaTable> tables = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            AgendaTableBuilder table =
+                    AgendaTable.builder().id("t" + i).on(TODAY.plusDays(i % 14)).capacity(random.nextInt(12));
+            tables.add((i % 2 == 0
+                            ? table
+                            : table.addMunicipalities(
+                                    new MunicipalityCode(String.format(Locale.ROOT, "%04d", random.nextInt(300) + 1))))
+                    .build());
+        }
+        AgendaProposal proposal = assertTimeout(Duration.ofSeconds(30), () -> PLANNER.propose(TODAY, tables, cases));
+        List<CaseId> told = new ArrayList<>();
+        for (TableAgenda agenda : proposal.agendas()) {
+            assertThat(agenda.cases()).hasSizeLessThanOrEqualTo(agenda.table().capacity());
+            told.addAll(agenda.cases());
+        }
+        proposal.deferred().forEach(deferral -> told.add(deferral.id()));
+        assertThat(told).doesNotHaveDuplicates().hasSize(cases.size());
+        // general tables take anybody, so none of them has a place left while somebody waits for a table that he could
+        // have come on
+        long places = proposal.agendas().stream()
+                .filter(agenda -> agenda.table().municipalities().isEmpty())
+                .mapToLong(agenda -> agenda.table().capacity() - agenda.cases().size())
+                .sum();
+        assertThat(places).isZero();
+        assertThat(proposal.decided(List.of())).isEqualTo(proposal.deferred());
     }
 }

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import nl.regie.core.source.Origin;
 import nl.regie.core.source.Source;
 import nl.regie.core.violation.MalformedValueException;
 import org.junit.jupiter.api.Test;
@@ -246,6 +247,37 @@ class CustodyClockTest {
                             .isEqualTo(before[somewhere] - before[start]);
                 }
             }
+        }
+    }
+
+    /** What a profile sets differently is its own, and not the law (ESC-6). */
+    @Test
+    void another_term_than_is_read_in_the_law_is_not_called_law() {
+        Source law = new Source(Origin.LAW, "Wetboek van Strafvordering", "", "ESC-6");
+        Source covenant = new Source(Origin.COVENANT, "voorbeeld", "7", "ESC-6");
+        Source decree = new Source(Origin.DECREE, "BGS", "", "ESC-6");
+        assertThat(new ClockRule(ClockKind.HOLDING, Duration.ofHours(6), false, law).source())
+                .isEqualTo(law);
+        assertThat(new ClockRule(ClockKind.HOLDING, Duration.ofHours(5), false, Source.policy("ESC-6")).source())
+                .isEqualTo(Source.policy("ESC-6"));
+        assertThat(new ClockRule(ClockKind.HOLDING, Duration.ofHours(5), false, covenant).source())
+                .isEqualTo(covenant);
+        for (Source claimed : List.of(law, decree, Source.on2020("1", "ESC-6"))) {
+            assertThatThrownBy(() -> new ClockRule(ClockKind.HOLDING, Duration.ofHours(5), false, claimed))
+                    .isInstanceOf(MalformedValueException.class)
+                    .hasMessage("source: value.contradiction");
+        }
+        // with the night, and a reading of another clock
+        assertThatThrownBy(() -> new ClockRule(ClockKind.HOLDING, Duration.ofHours(6), true, law))
+                .hasMessage("source: value.contradiction");
+        assertThatThrownBy(() -> new ClockRule(ClockKind.HOLDING, Duration.ofHours(9), false, law))
+                .hasMessage("source: value.contradiction");
+        // the targets of 2016 are no law
+        assertThatThrownBy(() -> new ClockRule(ClockKind.SHORT_SETTLEMENT, Duration.ofHours(6), false, law))
+                .hasMessage("source: value.contradiction");
+        for (ClockProfile profile :
+                List.of(ClockProfile.SINCE_2017, ClockProfile.BEFORE_2017, ClockProfile.SETTLEMENT_2016)) {
+            assertThat(profile.rules()).noneMatch(rule -> rule.source().origin() == Origin.POLICY);
         }
     }
 }

@@ -25,6 +25,7 @@ import nl.regie.core.complexity.ComplexityOutcome;
 import nl.regie.core.fact.Fact;
 import nl.regie.core.fact.Facts;
 import nl.regie.core.fact.Truth;
+import nl.regie.core.id.ItemId;
 import nl.regie.core.life.DecidedBy;
 import nl.regie.core.life.HumanDecision;
 import nl.regie.core.life.Step;
@@ -234,5 +235,20 @@ class CaseFactsTest {
                 .hasMessage("value: value.contradiction");
         assertThat(Observation.yes(EscalationFacts.UNREST, TODAY))
                 .hasToString("Observation[safety.unrest, 2026-06-01]");
+    }
+
+    /** Or a decision would cite an item that nobody can look up. */
+    @Test
+    void an_observation_rests_on_what_the_case_has() {
+        CaseFile file = Given.person().yes(ACUTE_DANGER).build();
+        ItemId has = file.items().get(0).id();
+        assertThat(facts(file, Observation.yes(EscalationFacts.UNREST, TODAY, has))
+                        .evidence(EscalationFacts.UNREST))
+                .containsExactly(has);
+        Observation sound = Observation.yes(EscalationFacts.STAGNATES, TODAY);
+        Observation wrong = Observation.no(EscalationFacts.UNREST, TODAY.plusYears(1), has, new ItemId("elders"));
+        assertThatThrownBy(() -> facts(file, sound, wrong))
+                .isInstanceOf(MalformedValueException.class)
+                .hasMessage("observations[1].evidence[1]: value.contradiction");
     }
 }

@@ -176,6 +176,12 @@ class ZsmInquiryTest {
                         Optional.of(ZsmSample.file(Step.JUDGE_FIT, Step.CLOSE).build()),
                         settlement(SettlementKind.TO_HOUSE).build()))
                 .containsExactly(notify);
+        // closed after a step that was not allowed: nobody can say that it is open
+        assertThat(feedback.propose(
+                        Optional.of(ZsmSample.file(Step.JUDGE_FIT, Step.SCALE_UP, Step.CLOSE)
+                                .build()),
+                        settlement(SettlementKind.TO_HOUSE).build()))
+                .containsExactly(notify);
         assertThat(feedback.propose(
                         Optional.of(ZsmSample.file(Step.JUDGE_FIT).build()),
                         settlement(SettlementKind.TO_HOUSE)

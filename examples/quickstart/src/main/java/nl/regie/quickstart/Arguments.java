@@ -17,10 +17,12 @@ record Arguments(
         Optional<LocalDate> asOf,
         Optional<Path> profile,
         Optional<Path> model,
+        Optional<Path> covenant,
         List<Path> paths) {
 
     private static final String USAGE =
-            "Usage: [--lang nl|en] [--json] [--as-of YYYY-MM-DD] [--profile file] [--model file] [file or folder ...]";
+            "Usage: [--lang nl|en] [--json] [--as-of YYYY-MM-DD] [--profile file] [--model file] [--covenant file]"
+                    + " [file or folder ...]";
 
     static Arguments of(List<String> args) {
         Language language = Language.EN;
@@ -28,6 +30,7 @@ record Arguments(
         Optional<LocalDate> asOf = Optional.empty();
         Optional<Path> profile = Optional.empty();
         Optional<Path> model = Optional.empty();
+        Optional<Path> covenant = Optional.empty();
         List<Path> paths = new ArrayList<>();
         for (Iterator<String> rest = args.iterator(); rest.hasNext(); ) {
             String arg = rest.next();
@@ -41,6 +44,8 @@ record Arguments(
                 profile = Optional.of(Path.of(rest.next()));
             } else if (arg.equals("--model") && rest.hasNext()) {
                 model = Optional.of(Path.of(rest.next()));
+            } else if (arg.equals("--covenant") && rest.hasNext()) {
+                covenant = Optional.of(Path.of(rest.next()));
             } else if (arg.startsWith("--")) {
                 throw new IllegalArgumentException(USAGE);
             } else {
@@ -50,7 +55,7 @@ record Arguments(
         if (paths.isEmpty()) {
             paths.add(Path.of(System.getProperty("regie.cases", "examples/quickstart/cases")));
         }
-        return new Arguments(language, json, asOf, profile, model, List.copyOf(paths));
+        return new Arguments(language, json, asOf, profile, model, covenant, List.copyOf(paths));
     }
 
     /** Of years with four digits; a date can hold many more. */

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.document.DocumentType;
 import nl.regie.core.fact.Truth;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.item.DataCategory;
@@ -30,7 +32,7 @@ import nl.regie.core.organisation.ParticipationClass;
 import nl.regie.core.organisation.ParticipationTable;
 import nl.regie.core.plan.Agreement;
 import nl.regie.core.plan.Result;
-import nl.regie.core.violation.InvalidDocumentException;
+import nl.regie.core.violation.Severity;
 import nl.regie.core.violation.Violation;
 import nl.regie.privacy.disclosure.CaseHead;
 import nl.regie.privacy.disclosure.Disclosure;
@@ -38,10 +40,12 @@ import nl.regie.privacy.disclosure.DisclosureRequest;
 import nl.regie.privacy.disclosure.Fulfilment;
 import nl.regie.privacy.disclosure.Gate;
 import nl.regie.privacy.disclosure.Recipient;
+import nl.regie.privacy.framework.Covenant;
 import nl.regie.privacy.framework.Framework;
 import nl.regie.privacy.framework.OpenCondition;
 import nl.regie.privacy.framework.Purpose;
 import nl.regie.privacy.framework.SharingStage;
+import nl.regie.privacy.json.CovenantJson;
 import nl.regie.privacy.minimisation.Minimiser;
 import nl.regie.privacy.minimisation.ReceiptOutcome;
 import nl.regie.privacy.review.Activation;
@@ -51,22 +55,22 @@ import nl.regie.privacy.review.ActivationPolicy;
  * Tells what each participant would see of a case, in each of the phases that it went through, by the framework of the law. It is for
  * the controllers: it shows what is withheld.
  *
- * <p>Usage: {@code who-sees-what [--lang nl|en] [--as-of YYYY-MM-DD] [file …]}. Without files it takes the case of a neighbour that comes
- * with it. The framework is used as if the lawfulness committee had reviewed it, and as if somebody had judged everything
- * necessary for everybody, which in truth a named person does for each request.
+ * <p>Usage: {@code who-sees-what [--lang nl|en] [--as-of YYYY-MM-DD] [--covenant file] [file …]}. Without files it takes the case of a
+ * neighbour that comes with it. Framework and covenant are used as if the lawfulness committee had reviewed them, and as if
+ * everybody who may judge had judged everything necessary for everybody, which in truth a named person does for each request.
  */
 final class WhoSeesWhat {
 
     static final String NAME = "who-sees-what";
 
-    private final Disclosure disclosure = InvalidDocumentException.orElseThrow(
-            Disclosure.of(List.of(Framework.WGS), List.of(), new Activation(List.of(), ActivationPolicy.WARN)));
-
-    private final Minimiser minimiser = Minimiser.of(disclosure);
+    private final Disclosure disclosure;
+    private final Minimiser minimiser;
     private final Wording wording;
     private final PrintStream out;
 
-    private WhoSeesWhat(Wording wording, PrintStream out) {
+    private WhoSeesWhat(Disclosure disclosure, Wording wording, PrintStream out) {
+        this.disclosure = disclosure;
+        this.minimiser = Minimiser.of(disclosure);
         this.wording = wording;
         this.out = out;
     }
@@ -80,8 +84,23 @@ final class WhoSeesWhat {
             err.println(e.getMessage());
             return 2;
         }
-        WhoSeesWhat command = new WhoSeesWhat(new Wording(arguments.language()), out);
+        List<Covenant> covenants = new ArrayList<>();
+        Activation unreviewed = new Activation(List.of(), ActivationPolicy.WARN);
+        Wording wording = new Wording(arguments.language());
         int status = 0;
+        for (Path path : arguments.covenant().stream().toList()) {
+            status = read(path, CovenantJson.TYPE, wording, err, covenants::add);
+        }
+        if (status > 0) {
+            return status;
+        }
+        var ready = Disclosure.of(List.of(Framework.WGS), covenants, unreviewed);
+        if (ready.isInvalid()) {
+            ready.getError()
+                    .forEach(violation -> err.println(violation.path() + ": " + violation.message(wording.language())));
+            return 1;
+        }
+        WhoSeesWhat command = new WhoSeesWhat(ready.get(), wording, out);
         for (Path path : files(arguments.paths())) {
             status = Math.max(status, command.tell(path, arguments.asOf(), err));
         }
@@ -96,15 +115,19 @@ final class WhoSeesWhat {
     }
 
     private int tell(Path path, Optional<LocalDate> asOf, PrintStream err) {
+        return read(path, CaseJson.TYPE, wording, err, file -> tell(file, asOf));
+    }
+
+    private static <T> int read(Path path, DocumentType<T> type, Wording wording, PrintStream err, Consumer<T> then) {
         try (InputStream in = Files.newInputStream(path)) {
-            var read = CaseJson.TYPE.check(CaseJson.TYPE.take(in));
+            var read = type.check(type.take(in));
             if (read.isInvalid()) {
                 for (Violation violation : read.getError()) {
                     err.println(path + " " + violation.path() + ": " + violation.message(wording.language()));
                 }
                 return 1;
             }
-            tell(read.get().value(), asOf);
+            then.accept(read.get().value());
             return 0;
         } catch (IOException e) {
             err.println("Cannot be read: " + path + " (" + e.getClass().getSimpleName() + ")");
@@ -131,10 +154,24 @@ final class WhoSeesWhat {
         out.println(wording.text(judged.isEmpty() ? "sees.unjudged" : "sees.judged"));
         out.println(wording.text("sees.words"));
         out.println(wording.text("sees.legend"));
+        objections(file, on);
         moments(file).forEach((stage, moment) -> stage(stage, moment, on, judged));
     }
 
-    /** Somebody of a public participant judges everything necessary, for everybody: what is left is what the law still asks. */
+    /** What keeps framework and covenant from ever disclosing anything of it; that they were not reviewed was told before. */
+    private void objections(CaseFile file, LocalDate on) {
+        List<String> objections = disclosure.objections(CaseHead.of(file), on).stream()
+                .filter(violation -> violation.severity() == Severity.ERROR)
+                .map(violation -> violation.path() + ": " + violation.message(wording.language()))
+                .toList();
+        if (!objections.isEmpty()) {
+            out.println();
+            out.println(wording.text("sees.objections"));
+            objections.forEach(objection -> out.println("- " + objection));
+        }
+    }
+
+    /** Whoever may judge for a public participant judges everything necessary for everybody: what is left is what the law still asks. */
     private static List<Fulfilment> judged(CaseFile file, LocalDate on) {
         return file.participants().stream()
                 .filter(participant -> participant.takesPartOn(on)
@@ -148,7 +185,6 @@ final class WhoSeesWhat {
                                 .on(on)
                                 .categories(List.of(DataCategory.values()))
                                 .build()))
-                .limit(1)
                 .toList();
     }
 

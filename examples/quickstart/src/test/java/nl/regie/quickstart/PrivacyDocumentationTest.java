@@ -29,7 +29,6 @@ import nl.regie.core.profile.Profile;
 import nl.regie.core.role.CaseRole;
 import nl.regie.core.rule.Explanation;
 import nl.regie.core.rule.Finding;
-import nl.regie.core.source.Source;
 import nl.regie.core.text.Language;
 import nl.regie.core.violation.InvalidDocumentException;
 import nl.regie.core.violation.Violation;
@@ -49,14 +48,13 @@ import nl.regie.privacy.json.StreamingMinimiser;
 import nl.regie.privacy.log.ActingAs;
 import nl.regie.privacy.log.CaseKey;
 import nl.regie.privacy.log.DisclosureLog;
-import nl.regie.privacy.log.LogAction;
 import nl.regie.privacy.log.LogActor;
 import nl.regie.privacy.log.LogCheck;
 import nl.regie.privacy.log.LogEntry;
 import nl.regie.privacy.log.LogEvent;
-import nl.regie.privacy.log.LogPurpose;
 import nl.regie.privacy.log.LogStore;
 import nl.regie.privacy.log.LogVerdict;
+import nl.regie.privacy.log.LoggedReceipt;
 import nl.regie.privacy.log.Seal;
 import nl.regie.privacy.matrix.Matrix;
 import nl.regie.privacy.matrix.MatrixDocument;
@@ -152,6 +150,17 @@ class PrivacyDocumentationTest {
     }
 
     @Test
+    void what_stands_in_the_way_is_told() {
+        Disclosure disclosure = InvalidDocumentException.orElseThrow(
+                Disclosure.of(List.of(Framework.WGS), List.of(), Activation.of(List.of())));
+        for (Violation violation : disclosure.objections(CaseHead.of(file), today)) {
+            out.println(violation.path() + ": " + violation.message(Language.EN));
+        }
+        assertThat(printed()).contains("$: wgs ", "not reviewed");
+        assertThat(disclosure().objections(CaseHead.of(file), today)).isEmpty();
+    }
+
+    @Test
     void a_case_is_minimised() {
         DisclosureRequest request = request();
         Disclosure disclosure = disclosure();
@@ -196,27 +205,24 @@ class PrivacyDocumentationTest {
     void what_is_done_is_logged() {
         LogStore store = new Kept();
         Instant now = Instant.parse("2026-05-20T08:00:00Z");
+        Minimised minimised = Minimiser.of(disclosure()).minimise(file, request());
         CaseKey key = CaseKey.of(secret); // one for each case, kept apart from the log
-        LogEvent event = LogEvent.builder()
-                .at(now)
-                .action(LogAction.DISCLOSURE)
-                .actor(new LogActor(
-                        new ParticipantId("gem"), new PersonId("w3"), new ActingAs.InCase(CaseRole.CASE_DIRECTOR)))
-                .recipient(new ParticipantId("pol"))
-                .purpose(LogPurpose.CASE_MEETING)
-                .ground(Source.wgs("2.31(6)", "PRIV-2"))
-                .categories(List.of(DataCategory.HOUSING))
-                .items(List.of(new ItemId("i12")))
-                .casePseudonym(key.pseudonym(file.id()))
-                .subjects(List.of(key.pseudonym(new PersonId("p1"))))
-                .build();
-        LogEntry entry = DisclosureLog.of(store, 5)
-                .append(event)
-                .getOrElseThrow(head -> new IllegalStateException("the log is busy"));
-        Seal keptElsewhere = entry.seal();
-        LogVerdict verdict = LogCheck.check(Seal.begin("huis-voorbeeld"), store.from(1), List.of(keptElsewhere));
+        LogActor director =
+                new LogActor(new ParticipantId("gem"), new PersonId("w3"), new ActingAs.InCase(CaseRole.CASE_DIRECTOR));
+        DisclosureLog log = DisclosureLog.of(store, 5);
+        List<Seal> keptElsewhere = new ArrayList<>();
+        for (LogEvent event :
+                LoggedReceipt.events(minimised.receipt(), Framework.WGS, file.regime(), now, director, key)) {
+            LogEntry entry = log.append(event).getOrElseThrow(head -> new IllegalStateException("the log is busy"));
+            keptElsewhere.add(entry.seal());
+        }
+        LogVerdict verdict = LogCheck.check(Seal.begin("huis-voorbeeld"), store.from(1), keptElsewhere);
 
-        assertThat(entry.sequence()).isOne();
+        assertThat(keptElsewhere).extracting(Seal::length).containsExactly(1);
+        LogEvent logged = store.from(1).iterator().next().event();
+        assertThat(logged.items()).containsExactly(new ItemId("i12"));
+        assertThat(logged.recipient()).contains(new ParticipantId("om"));
+        assertThat(logged.ground().place()).isEqualTo("2.31(6), (7)");
         assertThat(verdict).isInstanceOf(LogVerdict.Whole.class);
     }
 

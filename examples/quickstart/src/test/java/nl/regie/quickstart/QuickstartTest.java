@@ -414,4 +414,38 @@ class QuickstartTest {
         assertThat(run("who-sees-what", "nowhere.json").status()).isEqualTo(2);
         assertThat(run("who-sees-what", BROKEN + "/truncated.json").status()).isEqualTo(1);
     }
+
+    /** The covenant leaves the judgement to the process director, whom each of these cases names and designates. */
+    @Test
+    void the_samples_disclose_under_the_covenant_too() throws IOException {
+        String covenant = "covenants/voorbeeld.json";
+        for (String name : List.of("neighbour", "family-tilburg", "top600-amsterdam")) {
+            Run run = run("who-sees-what", "--covenant", covenant, CASES + "/" + name + ".json");
+            assertThat(run.status()).isZero();
+            assertThat(run.out()).contains("| ● ").doesNotContain("never disclosed");
+        }
+        // health data to the probation service, for which the public participants must decide together (clause 4.3)
+        assertThat(run("who-sees-what", "--covenant", covenant, CASES + "/neighbour.json")
+                        .out())
+                .contains("public participants decided on it");
+    }
+
+    @Test
+    void a_case_that_nobody_may_judge_says_why_nothing_of_it_is_disclosed(@TempDir Path folder) throws IOException {
+        String json = Files.readString(Path.of(CASES, "neighbour.json"))
+                .replace(", { \"person\": \"w5\", \"duty\": \"execution\" }", "");
+        Path file = Files.writeString(folder.resolve("undesignated.json"), json);
+        assertThat(run("who-sees-what", file.toString()).out()).contains("| ● ").doesNotContain("never disclosed");
+        Run run = run("who-sees-what", "--lang", "nl", "--covenant", "covenants/voorbeeld.json", file.toString());
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("- $.roles[0]: Bepaling 5.1 van convenant voorbeeld")
+                .doesNotContain("| ● ");
+        assertThat(run("who-sees-what", "--covenant", "nowhere.json", file.toString())
+                        .status())
+                .isEqualTo(2);
+        assertThat(run("who-sees-what", "--covenant", file.toString(), file.toString())
+                        .status())
+                .isEqualTo(1);
+    }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regie.core.life.Regime;
 import nl.regie.core.rule.Basis;
 import nl.regie.core.violation.Found;
@@ -21,6 +22,9 @@ import nl.regie.privacy.framework.CovenantCheck;
 import nl.regie.privacy.framework.Framework;
 import nl.regie.privacy.framework.FrameworkCheck;
 import nl.regie.privacy.framework.FrameworkCode;
+import nl.regie.privacy.framework.OpenCondition;
+import nl.regie.privacy.framework.Row;
+import nl.regie.privacy.framework.RowEffect;
 import nl.regie.privacy.review.Activation;
 import nl.regie.privacy.review.Edition;
 import nl.regie.privacy.review.ReviewedKind;
@@ -145,9 +149,7 @@ public final class Disclosure {
 
     private boolean isActive(Framework framework, LocalDate on) {
         return activation.isActive(edition(framework), on)
-                && covenants.stream()
-                        .filter(covenant -> covenant.holdsOn(on))
-                        .allMatch(covenant -> activation.isActive(edition(covenant), on));
+                && holding(on).stream().allMatch(covenant -> activation.isActive(edition(covenant), on));
     }
 
     /**
@@ -157,17 +159,59 @@ public final class Disclosure {
      * @return an error for each that closes everything, a warning for each that is used all the same; empty if all were found lawful
      */
     public List<Violation> objections(LocalDate on) {
+        return unreviewed(loaded.values().stream().map(Loaded::framework).distinct(), on);
+    }
+
+    private List<Violation> unreviewed(Stream<Framework> frameworks, LocalDate on) {
+        Stream<Edition> editions = Stream.concat(
+                frameworks.map(Disclosure::edition), holding(on).stream().map(Disclosure::edition));
+        return editions.flatMap(edition -> activation.objection(edition, on, "$").stream())
+                .toList();
+    }
+
+    private List<Covenant> holding(LocalDate on) {
+        return covenants.stream().filter(covenant -> covenant.holdsOn(on)).toList();
+    }
+
+    /**
+     * What keeps framework and covenants from ever disclosing anything of a case as it is, whoever asks and whatever is judged: otherwise
+     * it would be withheld from everybody and nobody would know why. That is a framework that is missing, does not hold or was not
+     * reviewed, a phase that is not certain, and a condition that nobody in the case can meet: because nobody is designated, or because
+     * a covenant appoints by a role that nobody holds, or only somebody who is not designated.
+     *
+     * @param head the head of the case
+     * @param on the day
+     * @return an error for each, with its path in the case; a warning for what is used without a review; empty if nothing stands in the
+     *     way for good
+     */
+    public List<Violation> objections(CaseHead head, LocalDate on) {
+        Loaded rules = loaded.get(requireNonNull(head, "head").regime());
+        if (rules == null) {
+            return List.of(Violation.of(DisclosureCode.NO_FRAMEWORK, "$.regime", Found.terms(List.of(head.regime()))));
+        }
+        Framework framework = rules.framework();
         List<Violation> found = new ArrayList<>();
-        loaded.values().stream()
-                .map(Loaded::framework)
-                .distinct()
-                .forEach(framework ->
-                        activation.objection(edition(framework), on, "$").ifPresent(found::add));
-        covenants.stream()
-                .filter(covenant -> covenant.holdsOn(on))
-                .forEach(covenant ->
-                        activation.objection(edition(covenant), on, "$").ifPresent(found::add));
+        if (!framework.holdsOn(on)) {
+            found.add(
+                    Violation.of(DisclosureCode.NOT_IN_FORCE, "$", Found.NOTHING, framework.id(), framework.edition()));
+        }
+        found.addAll(unreviewed(Stream.of(framework), on));
+        if (head.phase().isEmpty()) {
+            found.add(Violation.of(DisclosureCode.PHASE_UNKNOWN, "$.events", Found.NOTHING));
+        }
+        found.addAll(new CaseCheck(head, on).violations(always(framework, head.regime()), holding(on)));
         return List.copyOf(found);
+    }
+
+    /** What every row asks for that discloses anything under a regime. */
+    private static Set<OpenCondition> always(Framework framework, Regime regime) {
+        Set<OpenCondition> always = EnumSet.allOf(OpenCondition.class);
+        List<Row> granting = framework.rows().stream()
+                .filter(row ->
+                        row.effect() == RowEffect.MAY_DISCLOSE && row.regimes().contains(regime))
+                .toList();
+        granting.forEach(row -> always.retainAll(row.conditions()));
+        return granting.isEmpty() ? Set.of() : always;
     }
 
     /**

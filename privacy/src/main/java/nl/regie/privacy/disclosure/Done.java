@@ -1,5 +1,6 @@
 package nl.regie.privacy.disclosure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.regie.core.id.ItemId;
+import nl.regie.core.id.ParticipantId;
+import nl.regie.core.id.PersonId;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.item.Labels;
 import nl.regie.core.organisation.Designation;
@@ -50,7 +53,8 @@ final class Done {
             Set<CaseRole> roles = appointed.getOrDefault(fulfilment.condition(), Set.of());
             if (fulfilment.holdsOn(request.on()) && holds(head, fulfilment, roles)) {
                 head.participants().stream()
-                        .filter(participation -> mayAct(participation, fulfilment))
+                        .filter(participation -> participation.id().equals(fulfilment.organ())
+                                && mayAct(participation, fulfilment.condition(), fulfilment.by(), fulfilment.on()))
                         .findFirst()
                         .ifPresent(organ -> found.computeIfAbsent(fulfilment.condition(), key -> new ArrayList<>())
                                 .add(new Act(fulfilment, isPublic(organ, fulfilment))));
@@ -64,15 +68,14 @@ final class Done {
     }
 
     /** Whom a participant may designate: of a private one nobody with commercial work (WGS 1.4(3)); for the test no third party does. */
-    private static boolean mayAct(Participation organ, Fulfilment fulfilment) {
-        Duty duty = fulfilment.condition() == OpenCondition.LAWFULNESS_TESTED ? Duty.LAWFULNESS_TEST : Duty.EXECUTION;
-        if (!organ.id().equals(fulfilment.organ()) || !organ.takesPartOn(fulfilment.on())) {
+    static boolean mayAct(Participation organ, OpenCondition condition, PersonId by, LocalDate on) {
+        Duty duty = condition == OpenCondition.LAWFULNESS_TESTED ? Duty.LAWFULNESS_TEST : Duty.EXECUTION;
+        if (!organ.takesPartOn(on)) {
             return false;
         }
-        List<Designation> designated = organ.people().stream()
-                .filter(who -> who.person().equals(fulfilment.by()))
-                .toList();
-        ParticipationClass capacity = capacity(organ, fulfilment);
+        List<Designation> designated =
+                organ.people().stream().filter(who -> who.person().equals(by)).toList();
+        ParticipationClass capacity = capacity(organ, on);
         boolean commercial =
                 capacity != ParticipationClass.PUBLIC && designated.stream().anyMatch(Designation::commercialWork);
         boolean participant = capacity == ParticipationClass.PUBLIC || capacity == ParticipationClass.PRIVATE;
@@ -81,22 +84,33 @@ final class Done {
                 && designated.stream().anyMatch(who -> who.duty() == duty);
     }
 
-    private static boolean isPublic(Participation organ, Fulfilment fulfilment) {
-        return capacity(organ, fulfilment) == ParticipationClass.PUBLIC;
+    /** Whether it is for a participant to meet a condition, at least for what it supplied itself. */
+    static boolean isFor(Participation organ, OpenCondition condition, LocalDate on) {
+        return SUPPLIER_ALONE.contains(condition)
+                || EITHER.contains(condition)
+                || condition == OpenCondition.LAWFULNESS_TESTED
+                || capacity(organ, on) == ParticipationClass.PUBLIC;
     }
 
-    private static ParticipationClass capacity(Participation organ, Fulfilment fulfilment) {
-        return ParticipationTable.classify(organ, fulfilment.on()).capacity();
+    private static boolean isPublic(Participation organ, Fulfilment fulfilment) {
+        return capacity(organ, fulfilment.on()) == ParticipationClass.PUBLIC;
+    }
+
+    private static ParticipationClass capacity(Participation organ, LocalDate on) {
+        return ParticipationTable.classify(organ, on).capacity();
     }
 
     /** Every covenant that names a role is obeyed, so with two of them somebody holds both. */
     private static boolean holds(CaseHead head, Fulfilment fulfilment, Set<CaseRole> roles) {
-        return roles.stream()
-                .allMatch(role -> head.roles().stream()
-                        .anyMatch(held -> held.role() == role
-                                && held.person().equals(fulfilment.by())
-                                && held.participant().equals(fulfilment.organ())
-                                && held.heldOn(fulfilment.on())));
+        return roles.stream().allMatch(role -> holds(head, role, fulfilment.by(), fulfilment.organ(), fulfilment.on()));
+    }
+
+    static boolean holds(CaseHead head, CaseRole role, PersonId person, ParticipantId organ, LocalDate on) {
+        return head.roles().stream()
+                .anyMatch(held -> held.role() == role
+                        && held.person().equals(person)
+                        && held.participant().equals(organ)
+                        && held.heldOn(on));
     }
 
     boolean is(OpenCondition condition, ItemId item, Labels labels) {

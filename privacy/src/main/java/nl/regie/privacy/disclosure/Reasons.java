@@ -2,6 +2,8 @@ package nl.regie.privacy.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.regie.core.condition.Holds;
 import nl.regie.core.fact.Fact;
 import nl.regie.core.fact.Facts;
@@ -9,12 +11,14 @@ import nl.regie.core.fact.Truth;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.item.ConditionKind;
 import nl.regie.core.item.Labels;
+import nl.regie.core.role.CaseRole;
 import nl.regie.core.rule.Decision;
 import nl.regie.core.rule.Finding;
 import nl.regie.core.rule.MissingFact;
 import nl.regie.core.rule.Rule;
 import nl.regie.core.source.Origin;
 import nl.regie.core.source.Source;
+import nl.regie.core.text.Language;
 import nl.regie.core.text.Text;
 import nl.regie.privacy.framework.OpenCondition;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,7 @@ final class Reasons {
     private final Labels labels;
     private final int slot;
     private final Grid.@Nullable Granted row;
+    private final Scope scope;
     private final Facts.Builder facts = Facts.of(Opening.CATALOGUE);
     private final List<Rule> rules = new ArrayList<>();
 
@@ -37,6 +42,7 @@ final class Reasons {
         this.labels = labels;
         this.slot = gate.slot(labels);
         this.row = slot < 0 ? null : gate.prepared().row(slot);
+        this.scope = new Scope(gate, labels);
     }
 
     Decision<DisclosureOutcome> decision(boolean text) {
@@ -67,7 +73,20 @@ final class Reasons {
     }
 
     private void ask(Check check, List<ItemId> evidence) {
-        tell(check.rule(), check.fact(), gate.truth(check, labels, slot, row), evidence);
+        Truth truth = gate.truth(check, labels, slot, row);
+        Rule rule = scope.excludes(check)
+                .filter(why -> truth == Truth.YES)
+                .map(why -> rule(check, why))
+                .orElse(check.rule());
+        tell(rule, check.fact(), truth, evidence);
+    }
+
+    private static Rule rule(Check check, Text why) {
+        Rule asked = check.rule();
+        Text says = new Text(
+                "Niet van toepassing (" + why.nl() + "): " + asked.says().nl(),
+                "Does not apply (" + why.en() + "): " + asked.says().en());
+        return new Rule(asked.id(), asked.version(), asked.source(), says, asked.when());
     }
 
     private void tell(Rule rule, Fact<Boolean> fact, Truth truth, List<ItemId> evidence) {
@@ -83,6 +102,9 @@ final class Reasons {
             tell(row.rule(), Opening.GRANTED, Truth.of(row.grants()), List.of(item));
         } else if (check == Check.COVENANT && excluding != null) {
             tell(rule(excluding), check.fact(), Truth.NO, List.of(item));
+        } else if (check == Check.OF_NOTIFICATION && isNarrowedByRole()) {
+            Rule rule = rule(gate.standing().notifying());
+            tell(rule, check.fact(), gate.truth(check, labels, slot, row), List.of(item));
         } else if (concerns(check)) {
             ask(check, List.of(item));
         }
@@ -103,6 +125,11 @@ final class Reasons {
             case SECRECY -> !secrecy().isEmpty();
             default -> true;
         };
+    }
+
+    /** Whether it is the role of whoever looks, and not the row, that keeps him or her to the notification. */
+    private boolean isNarrowedByRole() {
+        return !gate.standing().notifying().isEmpty() && (row == null || !row.ofNotification());
     }
 
     private boolean isConditioned(ConditionKind kind) {
@@ -143,5 +170,20 @@ final class Reasons {
         Source source =
                 new Source(Origin.COVENANT, by.covenant().id(), by.clause().number(), "PRIV-3");
         return new Rule(Check.COVENANT.rule().id(), 1, source, says, new Holds(Check.COVENANT.fact()));
+    }
+
+    /** The law keeps nobody to the notification once the case goes on: it is the role that does. */
+    private static Rule rule(Set<CaseRole> notifying) {
+        Text says = new Text(
+                "Het gegeven hoort bij de melding: wie in de casus alleen " + labels(notifying, Language.NL, " en ")
+                        + " is, ziet in geen enkele fase meer",
+                "The item is part of the notification: whoever is only " + labels(notifying, Language.EN, " and ")
+                        + " in the case sees no more in any phase");
+        Check check = Check.OF_NOTIFICATION;
+        return new Rule(check.rule().id(), 1, Source.policy("ROLE-3"), says, new Holds(check.fact()));
+    }
+
+    private static String labels(Set<CaseRole> roles, Language language, String and) {
+        return roles.stream().map(role -> role.label(language)).collect(Collectors.joining(and));
     }
 }

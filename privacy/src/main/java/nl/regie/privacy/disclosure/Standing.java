@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the kind of organisation; only of a participant
  * @param inCase whether it is a participant of the case
  * @param admitted whether it was admitted to the case
- * @param notificationOnly whether the role sees no more than the notification
+ * @param notifying the roles by which whoever looks sees no more than the notification; empty if he or she sees more
  * @param broken the checks that do not hold
  */
 record Standing(
@@ -37,7 +37,7 @@ record Standing(
         Optional<OrganisationType> organisation,
         boolean inCase,
         boolean admitted,
-        boolean notificationOnly,
+        Set<CaseRole> notifying,
         Set<Check> broken) {
 
     static Standing of(CaseHead head, DisclosureRequest request) {
@@ -50,14 +50,15 @@ record Standing(
                     .orElseGet(() -> nobody(Check.IN_CASE));
         }
         if (recipient instanceof Recipient.OtherParty other) {
-            return new Standing(other.kind(), Optional.of(other.id()), Optional.empty(), false, false, false, Set.of());
+            return new Standing(
+                    other.kind(), Optional.of(other.id()), Optional.empty(), false, false, Set.of(), Set.of());
         }
         return nobody(Check.SIGHT);
     }
 
     private static Standing nobody(Check broken) {
         return new Standing(
-                RecipientClass.NONE, Optional.empty(), Optional.empty(), false, false, false, Set.of(broken));
+                RecipientClass.NONE, Optional.empty(), Optional.empty(), false, false, Set.of(), Set.of(broken));
     }
 
     private static Standing of(
@@ -91,7 +92,7 @@ record Standing(
                 Optional.of(participation.organisation().type()),
                 true,
                 participation.admitted(),
-                notificationOnly(head, inside, on),
+                notifying(head, inside, on),
                 broken);
     }
 
@@ -155,18 +156,20 @@ record Standing(
     }
 
     /** By the role named, or else by the widest that the person holds; who holds none acts for the participant as such. */
-    private static boolean notificationOnly(CaseHead head, Recipient.InCase inside, LocalDate on) {
-        if (inside.role().isPresent()) {
-            return inside.role().get().sight() == Sight.NOTIFICATION;
-        }
-        Set<CaseRole> held = EnumSet.noneOf(CaseRole.class);
-        head.roles().stream().filter(role -> isHeld(role, inside, on)).forEach(role -> held.add(role.role()));
-        return !held.isEmpty() && held.stream().allMatch(role -> role.sight() == Sight.NOTIFICATION);
+    private static Set<CaseRole> notifying(CaseHead head, Recipient.InCase inside, LocalDate on) {
+        Set<CaseRole> as = EnumSet.noneOf(CaseRole.class);
+        inside.role()
+                .ifPresentOrElse(
+                        as::add,
+                        () -> head.roles().stream()
+                                .filter(role -> isHeld(role, inside, on))
+                                .forEach(role -> as.add(role.role())));
+        return as.stream().allMatch(role -> role.sight() == Sight.NOTIFICATION) ? as : Set.of();
     }
 
     /** Whether only what belongs to the notification may be disclosed by a row. */
     boolean seesNotificationOnly(Grid.@Nullable Granted row) {
-        return notificationOnly || (row != null && row.ofNotification());
+        return !notifying.isEmpty() || (row != null && row.ofNotification());
     }
 
     /** Whether the recipient is no participant of the case: what a supplier calls third parties. Read widely (P). */

@@ -29,7 +29,7 @@ public final class CovenantCheck {
         for (int i = 0; i < clauses.size(); i++) {
             if (clauses.get(i).effect() instanceof Widening widening) {
                 found.add(Violation.of(
-                        FrameworkCode.WIDENS,
+                        code(widening.kind()),
                         "$.clauses[" + i + "].widens",
                         Found.terms(List.of(widening.kind())),
                         clauses.get(i).number(),
@@ -37,5 +37,12 @@ public final class CovenantCheck {
             }
         }
         return List.copyOf(found);
+    }
+
+    private static FrameworkCode code(WideningKind kind) {
+        return switch (kind) {
+            case ADDS_RECIPIENT, ADDS_CATEGORY -> FrameworkCode.WIDENS;
+            case ADDS_STAGE, ADDS_PURPOSE, DROPS_CONDITION -> FrameworkCode.LOOSENS;
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.regie.core.life.Regime;
 import nl.regie.core.organisation.ParticipationTable;
+import nl.regie.core.rule.RuleId;
 import nl.regie.core.source.Source;
 import nl.regie.core.text.Built;
 import nl.regie.core.text.Text;
@@ -43,7 +44,7 @@ public record Framework(
     /** De wet: the layer of the law, with our own staged sharing (PRIV-5) marked as default of the house. */
     public static final Framework WGS = new Framework(
             "wgs",
-            "2025-07",
+            "2025-08",
             new Text(
                     "Wet gegevensverwerking door samenwerkingsverbanden, Zorg- en Veiligheidshuizen",
                     "Act on data processing by partnerships, Safety Houses"),
@@ -92,6 +93,17 @@ public record Framework(
      */
     public boolean holdsOn(LocalDate date) {
         return !date.isBefore(from) && until.map(date::isBefore).orElse(true);
+    }
+
+    /**
+     * The row of an id, such as that of the rule which a receipt names.
+     *
+     * @param id the id
+     * @return the row; empty if there is none
+     */
+    public Optional<Row> row(RuleId id) {
+        requireNonNull(id, "id");
+        return rows.stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
     /**

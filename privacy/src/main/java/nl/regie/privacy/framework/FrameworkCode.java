@@ -22,8 +22,10 @@ public enum FrameworkCode implements ViolationCode {
     NOT_ITS_COVENANT(Source.policy("PRIV-3")),
     /** A row under the WGS that the law as shipped does not bear out. */
     BEYOND_THE_LAW(Source.wgs("2.30(2), 2.31(12)", "PRIV-3")),
-    /** A clause of a covenant that widens. */
-    WIDENS(Source.wgs("2.27(5), 2.30(2), 2.31(12), 2.32(5)", "PRIV-3")),
+    /** A clause of a covenant that adds whom or what only a decree can add: a recipient or a category. */
+    WIDENS(Source.wgs("2.27(5), 2.30(2)", "PRIV-3")),
+    /** A clause of a covenant that loosens what the law asks: shares earlier, for another purpose, or without a condition. */
+    LOOSENS(Source.wgs("1.6, 1.7, 1.8, 2.25, 2.28(4), 2.29(2), 2.31", "PRIV-3")),
     /** Two frameworks for one regime. */
     REGIME_TWICE(Source.policy("CASE-8"));
 

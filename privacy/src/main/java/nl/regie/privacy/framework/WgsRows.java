@@ -246,7 +246,7 @@ final class WgsRows {
     }
 
     private static void results(List<Row> rows) {
-        rows.add(law("PRIV-8.results", "1.7(1)")
+        rows.add(law("PRIV-8.results", "1.7(1), 2.31(4)")
                 .says(text(
                         "Deelnemers ontvangen de resultaten die zij nodig hebben",
                         "Participants receive the results they need"))

@@ -52,7 +52,9 @@ public final class LogJson {
     /** How many entries a page holds at most, inclusive. */
     public static final int MOST = 5_000;
 
-    private static final int PARTS = 10_000;
+    /** As many as a case may hold, with its agreements and results. */
+    private static final int PARTS = 11_200;
+
     private static final String INSTANT_FORM = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
             + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$";
 

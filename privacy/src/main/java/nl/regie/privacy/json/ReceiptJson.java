@@ -43,7 +43,7 @@ public final class ReceiptJson {
 
     /** The kind of document that holds one receipt. */
     public static final DocumentType<Receipt> TYPE =
-            Codec.of(FORMAT, Version.FIRST, ReceiptJson::receipt, receipt -> List.of());
+            Codec.of(FORMAT, new Version(1, 1), ReceiptJson::receipt, receipt -> List.of());
 
     /** As many items as a case may hold, with its agreements and results. */
     private static final int LINES = 11_200;
@@ -112,9 +112,12 @@ public final class ReceiptJson {
         Key<RuleId> rule = fields.required("rule", Scalars.RULE_ID, ReceiptLine::rule);
         Key<Boolean> wordsWithheld = fields.flag("wordsWithheld", ReceiptLine::wordsWithheld);
         Key<Optional<ItemId>> shownAs = fields.optional("shownAs", IdJson.ITEM, ReceiptLine::shownAs);
+        fields.since(new Version(1, 1));
+        Key<Optional<PersonId>> subject = fields.optional("subject", IdJson.PERSON, ReceiptLine::subject);
         return fields.make(values -> new ReceiptLine(
                 values.get(item),
                 values.get(category),
+                values.get(subject),
                 values.get(outcome),
                 values.get(rule),
                 values.get(wordsWithheld),

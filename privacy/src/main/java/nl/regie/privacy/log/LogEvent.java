@@ -26,8 +26,8 @@ import org.immutables.value.Value;
  * @param recipient who received it; for a disclosure, and only there needed
  * @param purpose what for
  * @param ground on which ground, or for a refusal by which rule
- * @param categories which categories of data, each once
- * @param items which items, each once; may be empty for what is about no single item
+ * @param categories which categories of data, each once; at least one for a disclosure
+ * @param items which items, each once; at least one for a disclosure, may be empty for what is about no single item
  * @param casePseudonym of which case; needed but for a reading of the log
  * @param subjects whose data, by their pseudonyms, each once; empty for other than personal data
  */
@@ -64,7 +64,7 @@ public record LogEvent(
      * @param items which items
      * @param casePseudonym of which case
      * @param subjects whose data
-     * @throws MalformedValueException if a disclosure has no recipient, anything but a reading of the log has no case, something stands
+     * @throws MalformedValueException if a disclosure has no recipient, category or item, anything but a reading of the log has no case, something stands
      *     twice, or the instant or the ground cannot be written
      */
     public LogEvent {
@@ -82,6 +82,10 @@ public record LogEvent(
         }
         categories = once(categories, "categories");
         items = once(items, "items");
+        boolean tells = action != LogAction.DISCLOSURE || !categories.isEmpty();
+        MalformedValueException.unless(tells, ValueCode.MISSING_TOGETHER, "categories");
+        boolean names = action != LogAction.DISCLOSURE || !items.isEmpty();
+        MalformedValueException.unless(names, ValueCode.MISSING_TOGETHER, "items");
         boolean about = requireNonNull(casePseudonym, "casePseudonym").isPresent() || action == LogAction.LOG_READING;
         MalformedValueException.unless(about, ValueCode.MISSING_TOGETHER, "casePseudonym");
         subjects = once(subjects, "subjects");

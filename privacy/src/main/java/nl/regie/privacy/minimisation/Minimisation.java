@@ -194,6 +194,7 @@ public final class Minimisation {
                 : entry.verdict().outcome() == DisclosureOutcome.OPEN ? ReceiptOutcome.OPEN : ReceiptOutcome.WITHHELD;
         Candidate candidate = candidates.get(id);
         boolean wordsWithheld = candidate != null && candidate.words() != Candidate.Words.NONE && !candidate.released();
-        return new ReceiptLine(id, entry.labels().category(), outcome, rule, wordsWithheld, number);
+        return new ReceiptLine(
+                id, entry.labels().category(), entry.labels().subject(), outcome, rule, wordsWithheld, number);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import nl.regie.core.id.ItemId;
+import nl.regie.core.id.PersonId;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.rule.RuleId;
 import nl.regie.core.text.Built;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
  *
  * @param item its id in the case
  * @param category the category of its data
+ * @param subject whose data it is; empty for other than personal data, and in receipts of before version 1.1
  * @param outcome what became of it
  * @param rule the rule that decided
  * @param wordsWithheld whether it was shown without the free text that it holds
@@ -28,6 +30,7 @@ import org.immutables.value.Value;
 public record ReceiptLine(
         ItemId item,
         DataCategory category,
+        Optional<PersonId> subject,
         ReceiptOutcome outcome,
         RuleId rule,
         boolean wordsWithheld,
@@ -38,6 +41,7 @@ public record ReceiptLine(
      *
      * @param item its id in the case
      * @param category the category of its data
+     * @param subject whose data it is
      * @param outcome what became of it
      * @param rule the rule that decided
      * @param wordsWithheld whether it was shown without the free text that it holds
@@ -47,6 +51,7 @@ public record ReceiptLine(
     public ReceiptLine {
         requireNonNull(item, "item");
         requireNonNull(category, "category");
+        requireNonNull(subject, "subject");
         requireNonNull(outcome, "outcome");
         requireNonNull(rule, "rule");
         requireNonNull(shownAs, "shownAs");

@@ -15,7 +15,6 @@ import nl.regie.core.text.Language;
 import nl.regie.core.text.Term;
 import nl.regie.core.text.Text;
 import nl.regie.core.violation.MalformedValueException;
-import nl.regie.core.violation.ValueCode;
 import nl.regie.privacy.publication.Figures;
 import nl.regie.privacy.publication.Heading;
 
@@ -50,19 +49,18 @@ public final class FeedbackLedger {
      * @throws MalformedValueException if results stand twice, or feedback is about none of them or from before they were given
      */
     public static FeedbackLedger of(FeedbackSettings settings, List<GivenResult> results, List<Feedback> feedback) {
-        requireNonNull(settings, "settings");
-        Map<ResultId, GivenResult> byId = new HashMap<>();
-        for (GivenResult result : List.copyOf(requireNonNull(results, "results"))) {
-            MalformedValueException.unless(byId.put(result.id(), result) == null, ValueCode.DUPLICATE, "results");
-        }
-        for (Feedback report : List.copyOf(requireNonNull(feedback, "feedback"))) {
-            GivenResult about = byId.get(report.result());
-            if (about == null) {
-                throw new MalformedValueException(ValueCode.CONTRADICTION, "feedback");
-            }
-            MalformedValueException.unless(!report.on().isBefore(about.on()), ValueCode.ORDER, "feedback");
-        }
-        return new FeedbackLedger(settings, List.copyOf(results), List.copyOf(feedback));
+        return of(settings, new ResultRegister(results, feedback));
+    }
+
+    /**
+     * Makes a ledger of what was kept.
+     *
+     * @param settings how often recipients report
+     * @param register what was given and reported
+     * @return the ledger
+     */
+    public static FeedbackLedger of(FeedbackSettings settings, ResultRegister register) {
+        return new FeedbackLedger(requireNonNull(settings, "settings"), register.results(), register.feedback());
     }
 
     /**

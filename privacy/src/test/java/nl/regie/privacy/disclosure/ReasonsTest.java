@@ -14,21 +14,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regie.core.fact.Truth;
+import nl.regie.core.id.ParticipantId;
 import nl.regie.core.item.ConditionKind;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.item.Labels;
 import nl.regie.core.item.SupplierCondition;
 import nl.regie.core.life.Phase;
+import nl.regie.core.life.Regime;
 import nl.regie.core.person.Position;
+import nl.regie.core.role.CaseRole;
+import nl.regie.core.role.RoleAssignment;
 import nl.regie.core.rule.Decision;
 import nl.regie.core.rule.Finding;
 import nl.regie.core.rule.MissingFact;
+import nl.regie.core.source.Source;
 import nl.regie.core.text.Text;
 import nl.regie.privacy.framework.Clause;
 import nl.regie.privacy.framework.Covenant;
 import nl.regie.privacy.framework.Exclusion;
 import nl.regie.privacy.framework.Purpose;
 import nl.regie.privacy.framework.Reach;
+import nl.regie.privacy.framework.RecipientClass;
 import org.junit.jupiter.api.Test;
 
 /** A decision tells every question that was asked, once, and no question that does not concern the item (PRIV-2, CPLX-4). */
@@ -208,5 +215,118 @@ class ReasonsTest {
                 .isEqualTo(gate.basis());
         assertThat(gate).hasToString("Gate[ZVH-1, discuss]");
         assertThat(law(covenant)).hasToString("Disclosure[2 regimes, 1 covenants]");
+    }
+
+    /** The role that keeps somebody to the notification is named, in both languages; the law names none, so it is policy. */
+    @Test
+    void whoever_is_only_notifier_is_told_that_it_is_because_of_the_role() {
+        RoleAssignment notifier =
+                new RoleAssignment(Situation.OFFICER, POLICE, CaseRole.NOTIFIER, START, Optional.empty(), false);
+        RoleAssignment weighing =
+                new RoleAssignment(Situation.OFFICER, POLICE, CaseRole.WEIGHING_TEAM, START, Optional.empty(), false);
+        DisclosureRequest asks = ready(Recipient.of(POLICE, Situation.OFFICER), Purpose.DISCUSS);
+        Labels others =
+                labels(DataCategory.HOUSING).supplier(Situation.PROBATION).build();
+        Finding one = ofNotification(
+                law().to(head(Phase.ON_TABLE).addRoles(notifier).build(), asks).explain(ITEM, others));
+        assertThat(one.truth()).isEqualTo(Truth.NO);
+        assertThat(one.says().nl()).contains("alleen melder is").contains("geen enkele fase");
+        assertThat(one.says().en()).contains("only notifier in the case").contains("any phase");
+        assertThat(one.source()).isEqualTo(Source.policy("ROLE-3"));
+        Finding both = ofNotification(
+                law().to(head(Phase.ON_TABLE).addRoles(notifier, weighing).build(), asks)
+                        .explain(ITEM, labels(DataCategory.HOUSING).build()));
+        assertThat(both.truth()).isEqualTo(Truth.YES);
+        assertThat(both.says().nl()).contains("alleen melder en weegteam is");
+        assertThat(both.says().en()).contains("only notifier and weighing team in the case");
+    }
+
+    /** What the row itself keeps to the notification is told by the law. */
+    @Test
+    void a_row_on_the_notification_is_told_as_law_whatever_the_role() {
+        RoleAssignment notifier =
+                new RoleAssignment(Situation.OFFICER, POLICE, CaseRole.NOTIFIER, START, Optional.empty(), false);
+        Finding told = ofNotification(law().to(
+                        head(Phase.NOTIFIED).addRoles(notifier).build(),
+                        ready(Recipient.of(POLICE, Situation.OFFICER), Purpose.JUDGE_FIT))
+                .explain(ITEM, labels(DataCategory.HOUSING).build()));
+        assertThat(told.source()).isEqualTo(Check.OF_NOTIFICATION.rule().source());
+        assertThat(told.says()).isEqualTo(Check.OF_NOTIFICATION.rule().says());
+    }
+
+    private static Finding ofNotification(Decision<DisclosureOutcome> decision) {
+        return decision.findings().stream()
+                .filter(finding ->
+                        finding.rule().equals(Check.OF_NOTIFICATION.rule().id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<String> says(Decision<DisclosureOutcome> decision, Check check) {
+        return decision.findings().stream()
+                .filter(finding -> finding.rule().equals(check.rule().id()))
+                .map(finding -> finding.says().en())
+                .findFirst();
+    }
+
+    private static void applies(Decision<DisclosureOutcome> decision, Check... checks) {
+        for (Check check : checks) {
+            assertThat(says(decision, check)).contains(check.rule().says().en());
+        }
+    }
+
+    private static void doesNotApply(Decision<DisclosureOutcome> decision, String why, Check... checks) {
+        for (Check check : checks) {
+            assertThat(says(decision, check))
+                    .contains("Does not apply (" + why + "): "
+                            + check.rule().says().en());
+        }
+    }
+
+    /** What was not looked at is not told as if it had been established. */
+    @Test
+    void what_does_not_apply_is_told_as_such() {
+        Labels housing = labels(DataCategory.HOUSING).build();
+        Decision<DisclosureOutcome> asSuch = explain(READY, housing);
+        doesNotApply(asSuch, "no person is named", Check.PERSON, Check.DESIGNATED, Check.NOT_COMMERCIAL);
+        doesNotApply(asSuch, "no role is named", Check.ROLE_HELD);
+        doesNotApply(asSuch, "this is no area case", Check.AREA);
+        applies(asSuch, Check.IN_FORCE, Check.REVIEWED, Check.SIGHT, Check.IN_CASE, Check.TAKES_PART, Check.TASK);
+        applies(asSuch, Check.SUBJECT, Check.WITHIN_TERM);
+        Decision<DisclosureOutcome> person =
+                explain(ready(Recipient.of(POLICE, Situation.OFFICER), Purpose.DISCUSS), housing);
+        applies(person, Check.PERSON, Check.DESIGNATED, Check.NOT_COMMERCIAL);
+        Decision<DisclosureOutcome> third = explain(ready(Recipient.of(Situation.SCHOOL), Purpose.DISCUSS), housing);
+        doesNotApply(third, "a third party takes part without such a task", Check.TASK);
+        applies(third, Check.IN_CASE, Check.TAKES_PART);
+        Decision<DisclosureOutcome> other = explain(
+                ready(
+                        new Recipient.OtherParty(new ParticipantId("elders"), RecipientClass.OTHER_HOUSE),
+                        Purpose.EXCHANGE),
+                labels(DataCategory.OTHER_DATA).build());
+        doesNotApply(
+                other, "the recipient is outside the case", Check.SIGHT, Check.IN_CASE, Check.TAKES_PART, Check.TASK);
+        doesNotApply(other, "this is no personal data", Check.SUBJECT, Check.WITHIN_TERM);
+        CaseHead local = head(Phase.ON_TABLE).regime(Regime.LOCAL_COVENANT).build();
+        Decision<DisclosureOutcome> elsewhere = law().to(local, READY).explain(ITEM, housing);
+        doesNotApply(elsewhere, "there are no rules for this regime", Check.IN_FORCE, Check.REVIEWED);
+        doesNotApply(elsewhere, "the regime of the case sets its own term", Check.WITHIN_TERM);
+    }
+
+    /** What does not hold is never excused. */
+    @Test
+    void what_does_not_hold_is_told_as_it_is_asked() {
+        Decision<DisclosureOutcome> nobody = law().to(HEAD, ready(Recipient.of(POLICE), Purpose.TEST_LAWFULNESS))
+                .explain(ITEM, labels(DataCategory.HOUSING).build());
+        assertThat(told(nobody.findings(), Check.PERSON)).isEqualTo(Truth.NO);
+        applies(nobody, Check.PERSON, Check.DESIGNATED);
+    }
+
+    private static Truth told(List<Finding> findings, Check check) {
+        return findings.stream()
+                .filter(finding -> finding.rule().equals(check.rule().id()))
+                .findFirst()
+                .orElseThrow()
+                .truth();
     }
 }

@@ -225,6 +225,11 @@ class FrameworkCheckTest {
         assertThat(CovenantCheck.violations(covenant)).singleElement().satisfies(violation -> {
             assertThat(violation.path()).isEqualTo("$.clauses[1].widens");
             assertThat(violation.message(Language.NL)).contains("4.2", "WGS " + kind.article());
+            // only of what a decree could add is a decree spoken
+            boolean byDecree = kind == WideningKind.ADDS_RECIPIENT || kind == WideningKind.ADDS_CATEGORY;
+            assertThat(violation.code()).isEqualTo(byDecree ? FrameworkCode.WIDENS : FrameworkCode.LOOSENS);
+            assertThat(violation.help(Language.EN).contains("decree")).isEqualTo(byDecree);
+            assertThat(violation.help(Language.NL).contains("besluit")).isEqualTo(byDecree);
         });
     }
 

@@ -105,7 +105,7 @@ class FrameworkDocumentsTest {
                 .addClauses(new Clause("4.4", SAYS, new Widening(WideningKind.ADDS_STAGE)))
                 .build();
         assertThat(told(CovenantJson.TYPE, CovenantJson.TYPE.write(widens)))
-                .containsExactly("framework.widens $.clauses[3].widens");
+                .containsExactly("framework.loosens $.clauses[3].widens");
     }
 
     @Test

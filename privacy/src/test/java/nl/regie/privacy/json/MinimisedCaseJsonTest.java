@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.regie.core.id.PersonId;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +53,29 @@ class MinimisedCaseJsonTest {
         assertThat(MinimisedCaseJson.read(sound.getBytes(UTF_8)).isValid()).isTrue();
         assertThat(schema.validate(strange, InputFormat.JSON)).isNotEmpty();
         assertThat(MinimisedCaseJson.read(strange.getBytes(UTF_8)).isValid()).isFalse();
+    }
+
+    /** A receipt of version 1.0 names no subjects. */
+    @Test
+    void an_older_receipt_is_still_read() {
+        String line = "{\"item\":\"i1\",\"category\":\"housing\",\"outcome\":\"shown\",\"rule\":\"PRIV-5.discuss\","
+                + "\"shownAs\":\"i1\"}";
+        String older = "{\"format\":\"nl.regie.receipt\",\"version\":\"1.0\",\"case\":\"ZVH-1\","
+                + "\"participant\":{\"id\":\"pol\"},\"purpose\":\"discuss\",\"asOf\":\"2026-03-01\","
+                + "\"basis\":{\"ruleSet\":\"wgs\",\"ruleSetVersion\":\"2025-07\",\"profile\":\"none\",\"profileVersion\":\"0\"},"
+                + "\"lines\":[" + line + "]}";
+        var read = ReceiptJson.TYPE.read(older.getBytes(UTF_8));
+        assertThat(read.get().value().lines())
+                .singleElement()
+                .satisfies(each -> assertThat(each.subject()).isEmpty());
+        String newer = older.replace("\"1.0\"", "\"1.1\"").replace("\"shown\"", "\"shown\",\"subject\":\"p1\"");
+        assertThat(ReceiptJson.TYPE
+                        .read(newer.getBytes(UTF_8))
+                        .get()
+                        .value()
+                        .lines()
+                        .get(0)
+                        .subject())
+                .contains(new PersonId("p1"));
     }
 }

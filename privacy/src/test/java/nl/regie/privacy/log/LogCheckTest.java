@@ -85,7 +85,8 @@ class LogCheckTest {
                 same(e).ground(Source.law("AVG", "2.31(5)", "PRIV-2")).build(),
                 same(e).ground(Source.wgs("2.31(6)", "PRIV-2")).build(),
                 same(e).ground(Source.wgs("2.31(5)", "PRIV-3")).build(),
-                same(e).categories(List.of()).build(),
+                same(e).categories(List.of(DataCategory.BSN, DataCategory.HOUSING))
+                        .build(),
                 same(e).items(List.of(new ItemId("x"))).build(),
                 same(e).casePseudonym(Logged.key(2).pseudonym(Logged.CASE)).build(),
                 same(e).subjects(List.of()).build());

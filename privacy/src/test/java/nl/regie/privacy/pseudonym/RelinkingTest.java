@@ -184,4 +184,49 @@ class RelinkingTest {
                         Optional.of(PERSON), relinking.relink(asked().build()).record()))
                 .isInstanceOf(MalformedValueException.class);
     }
+
+    /** Whatever a stranger brings, he learns nothing: not whom a pseudonym stands for, and not whether it stands for anybody. */
+    @Test
+    void a_stranger_learns_nothing_whatever_he_asks() {
+        Designation designated = new Designation(ANALYST, Duty.EXECUTION, false);
+        PersonId stranger = new PersonId("w9");
+        List<Pseudonym> asks = List.of(
+                pseudonymiser.of(PERSON),
+                pseudonymiser.of(STRANGER),
+                pseudonymiser.of(PERSON, 1).orElseThrow(),
+                // made with a key of his own, in the same domain
+                Pseudonymiser.of(Keys.ring(7), DOMAIN).of(PERSON));
+        for (Pseudonym pseudonym : asks) {
+            RelinkRequest request = asked().pseudonym(pseudonym)
+                    .raisedRisk(RISK)
+                    .otherArticle("AVG 15")
+                    .by(new DecidedBy(stranger, POLICE, Optional.empty()))
+                    .organ(police(designated))
+                    .build();
+            Relinked answer = relinking.relink(request);
+            assertRefused(answer, "PRIV-12.designated", Truth.NO);
+            assertThat(answer.record().decision())
+                    .isEqualTo(relinking
+                            .relink(RelinkRequest.builder()
+                                    .copyOf(request)
+                                    .pseudonym(pseudonymiser.of(PERSON))
+                                    .build())
+                            .record()
+                            .decision());
+        }
+    }
+
+    /** Who may ask, but with a pseudonym of another key or domain, finds nobody. */
+    @Test
+    void a_pseudonym_that_the_house_did_not_make_leads_to_nobody() {
+        for (Pseudonym foreign : List.of(
+                Pseudonymiser.of(Keys.ring(7), DOMAIN).of(PERSON),
+                Pseudonymiser.of(ring, new Domain("r2", "p")).of(PERSON))) {
+            Relinked answer =
+                    relinking.relink(asked().raisedRisk(RISK).pseudonym(foreign).build());
+            assertThat(answer.record().decision().outcome()).isEqualTo(RelinkOutcome.ALLOWED);
+            assertThat(answer.subject()).isEmpty();
+            assertThat(answer.record().found()).isFalse();
+        }
+    }
 }

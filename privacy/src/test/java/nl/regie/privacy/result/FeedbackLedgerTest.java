@@ -103,11 +103,11 @@ class FeedbackLedgerTest {
 
     @Example
     void a_ledger_holds_each_result_once_and_feedback_of_these_only() {
-        assertThatThrownBy(() -> ledger(List.of(given(), given()))).hasMessageStartingWith("results");
+        assertThatThrownBy(() -> ledger(List.of(given(), given()))).hasMessage("results[1].id: value.duplicate");
         assertThatThrownBy(() -> ledger(List.of(given()), report(new ResultId("x"), DAY)))
-                .hasMessage("feedback: value.contradiction");
+                .hasMessage("feedback[0].result: value.contradiction");
         assertThatThrownBy(() -> ledger(List.of(given()), report(ID, DAY.minusDays(1))))
-                .hasMessage("feedback: value.order");
+                .hasMessage("feedback[0].on: value.order");
         assertThatThrownBy(() -> given("r", RecipientKind.THIRD, DAY, Optional.of(DAY.minusDays(1))))
                 .hasMessageStartingWith("until");
         assertThat(ledger(List.of(given()), report(ID, DAY)).toString())
