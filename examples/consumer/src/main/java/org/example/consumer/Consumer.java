@@ -9,6 +9,8 @@ import java.util.Optional;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.complexity.ComplexityAssessment;
 import nl.regie.core.id.ParticipantId;
+import nl.regie.core.id.PersonId;
+import nl.regie.core.item.DataCategory;
 import nl.regie.core.json.CaseJson;
 import nl.regie.core.profile.Profile;
 import nl.regie.core.rule.Decision;
@@ -22,8 +24,10 @@ import nl.regie.escalation.routing.Routing;
 import nl.regie.escalation.routing.Situation;
 import nl.regie.privacy.disclosure.Disclosure;
 import nl.regie.privacy.disclosure.DisclosureRequest;
+import nl.regie.privacy.disclosure.Fulfilment;
 import nl.regie.privacy.disclosure.Recipient;
 import nl.regie.privacy.framework.Framework;
+import nl.regie.privacy.framework.OpenCondition;
 import nl.regie.privacy.framework.Purpose;
 import nl.regie.privacy.json.MinimisedCaseJson;
 import nl.regie.privacy.minimisation.Minimised;
@@ -60,15 +64,25 @@ public final class Consumer {
                 ReviewOutcome.LAWFUL);
         Disclosure disclosure = InvalidDocumentException.orElseThrow(
                 Disclosure.of(List.of(Framework.WGS), List.of(), Activation.of(List.of(review))));
+        Fulfilment necessary = Fulfilment.builder()
+                .condition(OpenCondition.NECESSITY_JUDGED)
+                .by(new PersonId("w3"))
+                .organ(new ParticipantId("gem"))
+                .on(today)
+                .addCategories(DataCategory.HOUSING)
+                .build();
         DisclosureRequest request = DisclosureRequest.builder()
-                .recipient(Recipient.of(new ParticipantId("pol")))
+                .recipient(Recipient.of(new ParticipantId("om"), new PersonId("w2")))
                 .purpose(Purpose.CARRY_OUT)
                 .on(today)
+                .addFulfilments(necessary)
                 .build();
         Minimised minimised = Minimiser.of(disclosure).minimise(file, request);
         byte[] handedOut = MinimisedCaseJson.write(minimised.file());
         System.out.println("minimised to " + minimised.file().shown().items().size() + " items");
-        InvalidDocumentException.orElseThrow(MinimisedCaseJson.read(handedOut));
+        if (InvalidDocumentException.orElseThrow(MinimisedCaseJson.read(handedOut)).value().items().isEmpty()) {
+            throw new IllegalStateException("what was judged necessary is not shown");
+        }
 
         Router router = Router.of(ShippedModels.NATIONAL, profile);
         Situation situation = CaseFacts.of(profile).read(file, List.of(), Optional.empty(), today);

@@ -26,7 +26,11 @@ import nl.regie.core.item.Labels;
 import nl.regie.core.item.Release;
 import nl.regie.core.item.SupplierCondition;
 import nl.regie.core.json.CaseJson;
+import nl.regie.core.person.Address;
+import nl.regie.core.person.Contact;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.person.Identity;
+import nl.regie.core.person.PersonName;
 import nl.regie.core.plan.Result;
 import nl.regie.core.violation.InvalidDocumentException;
 import nl.regie.core.violation.MalformedValueException;
@@ -199,6 +203,89 @@ class ZgwExportTest {
         assertThat(posted(bundle, "/rollen").toString())
                 .doesNotContain("999900006\"}")
                 .doesNotContain("inpBsn");
+    }
+
+    private static JsonNode who(ZgwBundle bundle) {
+        return posted(bundle, "/rollen").get(0).get("betrokkeneIdentificatie");
+    }
+
+    private static ZgwBundle named(String prefix) {
+        PersonName name = PersonName.of(Optional.of("Testje"), Optional.of(prefix), "Verzonnen");
+        Identity identity = new Identity(name, Optional.empty(), List.of());
+        return bundle(withItem("i1", new Item(new ItemId("i1"), labels("i1"), identity)));
+    }
+
+    @Test
+    void a_name_goes_as_a_whole_or_not_at_all() {
+        assertThat(who(named("x".repeat(80))).has("geslachtsnaam")).isTrue();
+        ZgwBundle longer = named("x".repeat(81));
+        assertThat(who(longer).has("geslachtsnaam")).isFalse();
+        assertThat(who(longer).has("voornamen")).isFalse();
+        assertThat(reason(longer, "$.items[0].identity.name")).contains(Reason.TOO_LONG);
+    }
+
+    private static ZgwBundle living(String street, String addition, String locality, Optional<String> country) {
+        Address address =
+                Address.of(new Address.Revealed(street, 1, Optional.of(addition), Optional.empty(), locality, country));
+        Contact contact = new Contact(Optional.of(address), Optional.empty(), Optional.empty());
+        return bundle(withItem("i2", new Item(new ItemId("i2"), labels("i2"), contact)));
+    }
+
+    @Test
+    void a_dutch_address_that_fits_goes_and_any_other_is_named() {
+        String most = "x".repeat(80);
+        assertThat(who(living(most, "abcd", most, Optional.empty())).has("verblijfsadres"))
+                .isTrue();
+        for (ZgwBundle other : List.of(
+                living(most + "x", "a", most, Optional.empty()),
+                living(most, "abcde", most, Optional.empty()),
+                living(most, "a", most + "x", Optional.empty()))) {
+            assertThat(who(other).has("verblijfsadres")).isFalse();
+            assertThat(reason(other, "$.items[1].contact.address")).contains(Reason.TOO_LONG);
+        }
+        ZgwBundle abroad = living("Straat", "a", "Antwerpen", Optional.of("BE"));
+        assertThat(who(abroad).has("verblijfsadres")).isFalse();
+        assertThat(reason(abroad, "$.items[1].contact.address")).contains(Reason.NO_FIELD);
+    }
+
+    @Test
+    void of_two_names_of_one_person_the_first_goes() {
+        List<Item> items = new ArrayList<>(FILE.items());
+        items.add(
+                1,
+                new Item(
+                        new ItemId("i99"),
+                        labels("i1"),
+                        new Identity(PersonName.of("Ander", "Bedacht"), Optional.empty(), List.of())));
+        ZgwBundle bundle = bundle(CaseFile.builder().copyOf(FILE).items(items).build());
+        assertThat(who(bundle).get("geslachtsnaam").asText()).isEqualTo("Verzonnen");
+        assertThat(reason(bundle, "$.items[1]")).contains(Reason.ONLY_ONE);
+    }
+
+    @Test
+    void a_result_that_the_supplier_set_a_condition_on_does_not_go_and_an_older_one_does() {
+        Result free = result("r1", 4, "eerder");
+        Result later = result("r2", 5, "later");
+        Labels bound = Labels.builder()
+                .category(later.labels().category())
+                .subject(later.labels().subject())
+                .supplier(later.labels().supplier())
+                .ground(later.labels().ground())
+                .firstProcessed(later.labels().firstProcessed())
+                .releases(later.labels().releases())
+                .addConditions(new SupplierCondition(
+                        ConditionKind.NOT_TO_THIRDS, List.of(), Optional.empty(), Optional.empty()))
+                .build();
+        Result withheld = Result.builder()
+                .id(later.id())
+                .labels(bound)
+                .on(later.on())
+                .outcome(later.outcome())
+                .build();
+        ZgwBundle bundle = bundle(withResults(free, withheld));
+        assertThat(posted(bundle, "/resultaten").get(0).get("toelichting").asText())
+                .isEqualTo("eerder");
+        assertThat(reason(bundle, "$.results[1]")).contains(Reason.CONDITION);
     }
 
     @Test
