@@ -205,7 +205,7 @@ final class ValueReader {
                     ? method.invoke(null, values)
                     : ((java.lang.reflect.Constructor<?>) executable).newInstance(values);
         } catch (InvocationTargetException e) {
-            throw new RefusedQuestion("malformed: " + e.getCause().getMessage(), e);
+            throw new RefusedQuestion("malformed: " + e.getCause(), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e); // exported types have public constructors and factories
         }
