@@ -3,6 +3,8 @@ package nl.regie.conformance.system;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import nl.regie.core.id.ItemId;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.item.Labels;
 import nl.regie.core.violation.InvalidDocumentException;
+import nl.regie.core.violation.Violation;
 import nl.regie.privacy.disclosure.CaseHead;
 import nl.regie.privacy.disclosure.Disclosure;
 import nl.regie.privacy.disclosure.DisclosureRequest;
@@ -45,7 +48,7 @@ final class PrivacyOperations {
     private PrivacyOperations() {}
 
     /** The framework of the law unless another is given; reviewed from the first day unless the question lists the reviews. */
-    private static Disclosure disclosure(Asked question) {
+    private static Validation<Seq<Violation>, Disclosure> loaded(Asked question) {
         List<Framework> frameworks = question.input().has("frameworks")
                 ? question.all("frameworks", Framework.class)
                 : List.of(Framework.WGS);
@@ -59,8 +62,11 @@ final class PrivacyOperations {
         }
         ActivationPolicy policy =
                 question.find("policy", ActivationPolicy.class).orElse(ActivationPolicy.REFUSE);
-        return InvalidDocumentException.orElseThrow(
-                Disclosure.of(frameworks, covenants, new Activation(reviews, policy)));
+        return Disclosure.of(frameworks, covenants, new Activation(reviews, policy));
+    }
+
+    private static Disclosure disclosure(Asked question) {
+        return InvalidDocumentException.orElseThrow(loaded(question));
     }
 
     private static JsonNode disclose(Asked question) {
@@ -116,9 +122,11 @@ final class PrivacyOperations {
     }
 
     private static JsonNode review(Asked question) {
-        return ValueWriter.object()
-                .set(
-                        "objections",
-                        ValueWriter.violations(disclosure(question).objections(question.get("on", LocalDate.class))));
+        LocalDate on = question.get("on", LocalDate.class);
+        ObjectNode answer = ValueWriter.object();
+        return loaded(question)
+                .fold(
+                        refused -> answer.set("refused", ValueWriter.violations(refused)),
+                        made -> answer.set("objections", ValueWriter.violations(made.objections(on))));
     }
 }
