@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.id.ItemId;
-import nl.regie.core.id.ParticipantId;
 import nl.regie.core.id.PersonId;
 import nl.regie.core.life.DecidedBy;
 import nl.regie.core.organisation.Participation;
-import nl.regie.core.person.BirthDate;
 import nl.regie.core.person.FreeText;
 import nl.regie.core.profile.Profile;
 import nl.regie.privacy.exchange.Answer;
@@ -43,12 +41,9 @@ import nl.regie.privacy.retention.Retention;
 import nl.regie.privacy.retention.RetentionSettings;
 import nl.regie.privacy.retention.Reuse;
 import nl.regie.privacy.retention.ReuseRequest;
-import nl.regie.privacy.right.RightsDesk;
-import nl.regie.privacy.right.RightsRequest;
-import nl.regie.privacy.right.RightsSettings;
 import nl.regie.privacy.supply.SupplyQuestion;
 
-/** What a house owes and keeps: supply, results, exchange, retention, pseudonyms, the log and the person's own rights. */
+/** What a house owes and keeps: supply, results, exchange, retention, pseudonyms and the log. */
 final class HouseOperations {
 
     static final Map<String, Operation> ALL = Map.ofEntries(
@@ -59,8 +54,7 @@ final class HouseOperations {
             Map.entry("share", HouseOperations::share),
             Map.entry("match", HouseOperations::match),
             Map.entry("relink", HouseOperations::relink),
-            Map.entry("log-reading", HouseOperations::logReading),
-            Map.entry("rights-request", HouseOperations::rightsRequest));
+            Map.entry("log-reading", HouseOperations::logReading));
 
     private static final String PROFILE = "national";
     private static final String EDITION = "2026.1";
@@ -185,33 +179,5 @@ final class HouseOperations {
     private static JsonNode logReading(Asked question) {
         return ValueWriter.decision(
                 LogReading.of(PROFILE, EDITION).judge(question.get("request", LogReadingRequest.class)));
-    }
-
-    private static JsonNode rightsRequest(Asked question) {
-        LocalDate asOf = question.get("asOf", LocalDate.class);
-        RightsSettings settings =
-                question.find("settings", RightsSettings.class).orElse(RightsSettings.NATIONAL);
-        RightsRequest request = question.get("request", RightsRequest.class);
-        return RightsDesk.of(settings, question.get("contactPoint", Participation.class), asOf, PROFILE, EDITION)
-                .fold(
-                        refused -> ValueWriter.object()
-                                .put("refused", refused.code().code()),
-                        desk -> {
-                            ObjectNode answer = ValueWriter.decision(desk.judge(
-                                    request,
-                                    question.find("born", BirthDate.class),
-                                    question.all("onRecord", PersonId.class),
-                                    asOf));
-                            answer.put("due", desk.due(request).toString());
-                            ParticipantId contact = desk.contactPoint().id();
-                            answer.put("forward", !request.receivedBy().equals(contact));
-                            question.find("notice", nl.regie.privacy.right.ExtensionNotice.class)
-                                    .ifPresent(notice -> desk.extend(request, notice)
-                                            .peek(due -> answer.put("extendedTo", due.toString()))
-                                            .peekLeft(no -> answer.put(
-                                                    "extensionRefused",
-                                                    no.code().code())));
-                            return answer;
-                        });
     }
 }

@@ -39,6 +39,7 @@ public final class RegieSystem {
                     ListOperations.ALL,
                     PrivacyOperations.ALL,
                     HouseOperations.ALL,
+                    RightsOperations.ALL,
                     EscalationOperations.ALL)
             .flatMap(operations -> operations.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
