@@ -22,7 +22,12 @@ final class HttpSystem implements SystemUnderTest {
 
     HttpSystem(URI address, Duration limit) {
         this.address = address;
-        this.client = HttpClient.newBuilder().connectTimeout(limit).build();
+        this.client = HttpClient.newBuilder()
+                .version(
+                        HttpClient.Version
+                                .HTTP_1_1) // no offer of another protocol, which some servers do not take well
+                .connectTimeout(limit)
+                .build();
         this.limited = new Limited(limit);
     }
 

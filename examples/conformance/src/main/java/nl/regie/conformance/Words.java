@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The words of the reports, in one language. */
 final class Words {
@@ -31,7 +32,8 @@ final class Words {
     }
 
     String of(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
+        Object[] words = Stream.of(values).map(String::valueOf).toArray(); // a number as it is, without separators
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(words);
     }
 
     String title(TestVector vector) {

@@ -73,6 +73,8 @@ public final class RegieSystem {
      * @throws IOException if the port cannot be used
      */
     public static HttpServer serve(int port) throws IOException {
+        System.setProperty(
+                "sun.net.httpserver.nodelay", "true"); // else each answer waits for the acknowledgement of its head
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/", RegieSystem::answer);
         return server;
