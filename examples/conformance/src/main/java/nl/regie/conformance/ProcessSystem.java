@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A system that is a program: a question a line on its standard input, an answer a line on its standard output. What it writes on its
- * standard error is its own affair; the end of it is shown when it dies. After a breach of the protocol it is ended and started anew, so that
- * one bad answer does not spoil those that follow.
+ * standard error is its own affair; the end of it is shown when it dies. After a breach of the protocol it is ended and started anew, so
+ * that one bad answer does not spoil those that follow.
  */
 final class ProcessSystem implements SystemUnderTest {
 

@@ -58,8 +58,8 @@ record Run(String system, List<Outcome> outcomes) {
     }
 
     /**
-     * The exit status: 0 if something was answered and nothing differs, 1 if something differs or nothing was answered, 2 if the system could
-     * not be tested to the end.
+     * The exit status: 0 if something was answered and nothing differs, 1 if something differs or nothing was answered, 2 if the system
+     * could not be tested to the end.
      */
     int status() {
         if (count(Verdict.BROKEN) + count(Verdict.NOT_ASKED) > 0) {

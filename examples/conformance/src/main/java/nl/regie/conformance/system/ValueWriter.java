@@ -19,7 +19,10 @@ import nl.regie.core.rule.RuleId;
 import nl.regie.core.text.Coded;
 import nl.regie.core.violation.Violation;
 
-/** Writes values of the library as JSON: the other way round of {@link ValueReader}. A decision is told by its outcome, findings and what is missing. */
+/**
+ * Writes values of the library as JSON: the other way round of {@link ValueReader}. A decision is told by its outcome, its findings and what is
+ * missing.
+ */
 final class ValueWriter {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
