@@ -1,10 +1,13 @@
 package nl.regie.conformance.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +27,9 @@ import nl.regie.privacy.disclosure.Gate;
 import nl.regie.privacy.disclosure.Verdict;
 import nl.regie.privacy.framework.Covenant;
 import nl.regie.privacy.framework.Framework;
+import nl.regie.privacy.json.MinimisedCaseJson;
 import nl.regie.privacy.minimisation.Minimised;
+import nl.regie.privacy.minimisation.MinimisedCase;
 import nl.regie.privacy.minimisation.Minimiser;
 import nl.regie.privacy.review.Activation;
 import nl.regie.privacy.review.ActivationPolicy;
@@ -43,6 +48,7 @@ final class PrivacyOperations {
             "secrecy", PrivacyOperations::secrecy,
             "review", PrivacyOperations::review);
 
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final LocalDate REVIEWED = LocalDate.of(2025, 3, 1);
 
     private PrivacyOperations() {}
@@ -107,7 +113,16 @@ final class PrivacyOperations {
         answer.put("persons", minimised.file().shown().persons().size());
         answer.put("items", minimised.file().shown().items().size());
         answer.put("head", minimised.file().shown().head().isPresent());
+        answer.set("document", document(minimised.file()));
         return answer;
+    }
+
+    private static JsonNode document(MinimisedCase file) {
+        try {
+            return MAPPER.readTree(MinimisedCaseJson.write(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // what the library writes is JSON
+        }
     }
 
     private static JsonNode secrecy(Asked question) {
