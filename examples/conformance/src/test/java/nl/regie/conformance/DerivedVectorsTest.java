@@ -143,8 +143,8 @@ class DerivedVectorsTest {
     }
 
     /**
-     * Housing data about the person concerned, everything judged and everybody admitted: what the law says of who, when and for what. By the
-     * stages that 2.31 goes through: notified, judged to fit, participants admitted, at the table, agreed, and closed.
+     * Housing data about the person concerned, everything judged and everybody admitted: what the law says of who, when and for what. By
+     * the stages that 2.31 goes through: notified, judged to fit, participants admitted, at the table, agreed, and closed.
      */
     @ParameterizedTest
     @MethodSource

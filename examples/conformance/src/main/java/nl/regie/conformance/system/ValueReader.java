@@ -39,8 +39,8 @@ import nl.regie.privacy.json.FrameworkJson;
 
 /**
  * Reads values of the library from JSON by the names of their attributes: a record is an object, a vocabulary its code, a sealed type an
- * object with one key that names the kind, and a document what its own door reads. What is optional may be left out; a key that is not known is an
- * error.
+ * object with one key that names the kind, and a document what its own door reads. What is optional may be left out; a key that is not known
+ * is an error.
  */
 final class ValueReader {
 

@@ -20,8 +20,8 @@ import nl.regie.core.text.Coded;
 import nl.regie.core.violation.Violation;
 
 /**
- * Writes values of the library as JSON: the other way round of {@link ValueReader}. A decision is told by its outcome, its findings and what is
- * missing.
+ * Writes values of the library as JSON: the other way round of {@link ValueReader}. A decision is told by its outcome, its findings and
+ * what is missing.
  */
 final class ValueWriter {
 
