@@ -53,11 +53,11 @@ final class SparkRun {
         JavaRDD<Raw> records = records(registers);
         Survey survey = Survey.of(records, order.house());
         survey.admit(order.house());
-        JavaRDD<Line> lines = lines(records, order, survey.twice()).persist(StorageLevel.DISK_ONLY());
+        JavaRDD<String> lines = lines(records, order, survey.twice()).persist(StorageLevel.DISK_ONLY());
         try {
             Gathering gathering = new Gathering(order);
-            List<Line> parts = lines.filter(line -> line.kind() == Kind.PART).collect();
-            parts.forEach(part -> gathering.add(Rows.read(part.text(), Part.class, "a part")));
+            List<String> parts = texts(lines, Kind.PART).collect();
+            parts.forEach(part -> gathering.add(Rows.read(part, Part.class, "a part")));
             admit(gathering, survey);
             boolean synthetic =
                     registers.stream().allMatch(register -> register.header().synthetic());
@@ -88,14 +88,15 @@ final class SparkRun {
 
     // static, so that the closures take along nothing but what they name
 
-    private static JavaRDD<Line> lines(JavaRDD<Raw> records, Order order, Set<String> twice) {
+    private static JavaRDD<String> lines(JavaRDD<Raw> records, Order order, Set<String> twice) {
         Broadcast<Set<String>> known =
                 JavaSparkContext.fromSparkContext(records.context()).broadcast(twice);
-        return records.mapPartitions(part -> new Answers(order, known.value(), part));
+        return records.mapPartitions(part -> new Answers(order, known.value(), part))
+                .map(Line::packed);
     }
 
-    private static JavaRDD<String> texts(JavaRDD<Line> lines, Kind kind) {
-        return lines.filter(line -> line.kind() == kind).map(Line::text);
+    private static JavaRDD<String> texts(JavaRDD<String> lines, Kind kind) {
+        return lines.filter(line -> Line.isOf(kind, line)).map(Line::unpacked);
     }
 
     private JavaRDD<Raw> records(List<Register> registers) {

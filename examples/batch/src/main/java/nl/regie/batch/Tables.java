@@ -17,6 +17,7 @@ import nl.regie.privacy.publication.Publication.Withheld;
 import nl.regie.privacy.publication.PublishedTable;
 import nl.regie.privacy.publication.Publisher;
 import nl.regie.privacy.publication.YearlyReport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables that may be published, as rows, and back. What was left out and why, and why a table is withheld, is not among them: it may tell
@@ -73,7 +74,7 @@ final class Tables {
 
     /** The table of a row that is not withheld. */
     static PublishedTable table(TableRow row) {
-        List<List<@org.jspecify.annotations.Nullable Long>> cells = row.cells();
+        List<List<@Nullable Long>> cells = row.cells();
         if (cells == null) {
             throw new IllegalStateException("a withheld table has no cells");
         }

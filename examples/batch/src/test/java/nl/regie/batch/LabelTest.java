@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class LabelTest {
         assertThat(survey.read()).isEqualTo(6);
         assertThat(survey.elsewhere()).isEqualTo(1);
         assertThat(survey.twice()).containsExactly("a/1");
-        assertThat(survey("", record("a", "1"), record("b", "1"))).isEqualTo(new Survey(2, 0, java.util.Set.of()));
-        assertThat(survey("a")).isEqualTo(new Survey(0, 0, java.util.Set.of()));
+        assertThat(survey("", record("a", "1"), record("b", "1"))).isEqualTo(new Survey(2, 0, Set.of()));
+        assertThat(survey("a")).isEqualTo(new Survey(0, 0, Set.of()));
     }
 }

@@ -1,11 +1,13 @@
 package nl.regie.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.appender.WriterAppender;
 import org.apache.logging.log4j.core.layout.PatternLayout;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,7 +94,7 @@ class LeakTest {
         List<String> records = Registers.invented(FEW, Registers.HOUSE);
         Register lines = Registers.write(folder.resolve("lines"), Registers.HOUSE, true, records);
         Path input = folder.resolve("rows");
-        spark.createDataset(records, org.apache.spark.sql.Encoders.STRING())
+        spark.createDataset(records, Encoders.STRING())
                 .toDF(Format.COLUMN)
                 .write()
                 .option("compression", "none")
@@ -126,11 +129,11 @@ class LeakTest {
         Register register = Registers.write(
                 folder.resolve("gone"), Registers.HOUSE, true, Registers.invented(FEW, Registers.HOUSE));
         for (Part part : register.files()) {
-            Files.delete(Path.of(java.net.URI.create(part.uri())));
+            Files.delete(Path.of(URI.create(part.uri())));
         }
         Target target = Target.of(folder.resolve("failed").toString(), Format.JSONL);
         SparkRun run = new SparkRun(spark, Registers.order(Registers.HOUSE), Format.JSONL, 100_000);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> run.run(List.of(register), target))
+        assertThatThrownBy(() -> run.run(List.of(register), target))
                 .hasMessageContaining("cannot read gone/cases-0.jsonl");
         assertThat(folder.resolve("failed")).doesNotExist();
     }

@@ -3,7 +3,9 @@ package nl.regie.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -38,7 +40,7 @@ class NationTest {
                 .toList();
         Figures figures = new Figures(new Text("tabel", "table"), rows, List.of(heading(house)), List.of(), cells);
         Published table = (Published) Publisher.of(SETTINGS).publish(figures);
-        return Tables.row(table.table(), List.of(house), java.time.LocalDate.parse(DAY), false);
+        return Tables.row(table.table(), List.of(house), LocalDate.parse(DAY), false);
     }
 
     private static TableRow withheld(String house) {
@@ -60,7 +62,7 @@ class NationTest {
     }
 
     private static List<Long> row(Long... cells) {
-        return java.util.Arrays.asList(cells);
+        return Arrays.asList(cells);
     }
 
     @Test

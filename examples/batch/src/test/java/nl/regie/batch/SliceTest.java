@@ -37,7 +37,7 @@ class SliceTest {
                 .ofMaxLength(40);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void every_line_is_read_once_however_the_file_is_cut(
             @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 50) int most) throws IOException {
         Path file = Files.createTempFile("slice", ".jsonl");
