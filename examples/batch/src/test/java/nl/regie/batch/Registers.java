@@ -98,6 +98,22 @@ final class Registers {
         }
     }
 
+    /** How many lines of a kind there are, without keeping them. */
+    static long count(Path output, Kind kind) {
+        long count = 0;
+        try (Stream<Path> files = Files.list(output.resolve(kind.folder()))) {
+            for (Path file : files.filter(one -> one.getFileName().toString().startsWith("part-"))
+                    .toList()) {
+                try (Stream<String> lines = Files.lines(file)) {
+                    count += lines.count();
+                }
+            }
+            return count;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static String summary(Path output) {
         try {
             return Files.readString(output.resolve(Summary.FILE));

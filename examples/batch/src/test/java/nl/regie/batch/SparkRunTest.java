@@ -86,12 +86,12 @@ class SparkRunTest {
         assertThat(summary.valid()).isEqualTo(CASES - invalid - broken - twice);
         assertThat(summary.retention()).isBetween(1L, summary.valid());
         Path output = folder.resolve("spark");
-        assertThat(Registers.lines(output, Kind.QUARANTINE)).hasSize((int) summary.quarantined());
-        assertThat(Registers.lines(output, Kind.VALIDITY)).hasSize((int) (summary.valid() + summary.invalid()));
-        assertThat(Registers.lines(output, Kind.DECISIONS)).hasSize((int) summary.decisions());
-        assertThat(Registers.lines(output, Kind.RETENTION)).hasSize((int) summary.retention());
-        assertThat(Registers.lines(output, Kind.TOPX)).hasSize((int) summary.lists());
-        assertThat(Registers.lines(output, Kind.TABLES)).hasSize((int) summary.tables());
+        assertThat(Registers.count(output, Kind.QUARANTINE)).isEqualTo(summary.quarantined());
+        assertThat(Registers.count(output, Kind.VALIDITY)).isEqualTo(summary.valid() + summary.invalid());
+        assertThat(Registers.count(output, Kind.DECISIONS)).isEqualTo(summary.decisions());
+        assertThat(Registers.count(output, Kind.RETENTION)).isEqualTo(summary.retention());
+        assertThat(Registers.count(output, Kind.TOPX)).isEqualTo(summary.lists());
+        assertThat(Registers.count(output, Kind.TABLES)).isEqualTo(summary.tables());
     }
 
     /** Up to so many that one machine holds the record of every candidate at once. */
