@@ -27,8 +27,8 @@ public record TallyCell(TallyDimension rows, String row, TallyDimension columns,
      * @param columns by what else
      * @param column the code of that
      * @param cases how many cases have both
-     * @throws MalformedValueException if a code is no line of text, the dimensions are the other way round, one case would have two codes of
-     *     one dimension, or the number is below 1
+     * @throws MalformedValueException if a code is no line of text, the dimensions are the other way round, one case would have two codes
+     *     of one dimension, or the number is below 1
      */
     public TallyCell {
         requireNonNull(rows, "rows");

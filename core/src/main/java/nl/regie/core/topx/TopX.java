@@ -138,7 +138,7 @@ public final class TopX {
      * Joins proposals that were made of the parts of one register, as on several machines. It is the proposal that all candidates together
      * would have given, however they were divided: whoever a part leaves out has as many before him as the list has places.
      *
-     * @param parts what {@link #propose} or this method gave for each part, by these criteria, on that date; in any order, gone through once
+     * @param parts what {@link #propose} or this method gave for each part, on that date; in any order, gone through once
      * @param asOf the date, inclusive
      * @return the proposal; or why there is none: as for {@link #propose}, or two parts name the same id, with which of all whom they name,
      *     from 0. Whoever a part does not name is not seen: that each candidate is in one part is for whoever divides them

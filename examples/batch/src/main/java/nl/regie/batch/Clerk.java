@@ -37,8 +37,8 @@ import nl.regie.privacy.retention.Retention;
  * Answers for one record at a time; made once for many. A record that can be read is valid or not; one that cannot, that names a case of
  * which there is another record, or on which anything fails goes to the quarantine. Each record has exactly one of the three.
  *
- * <p>Only valid cases are decided on, tested and counted. Of what can be read but breaks a rule it is still told what must go: that somebody
- * made a mistake in a case does not make it right to keep it longer.
+ * <p>Only valid cases are decided on, tested and counted. Of what can be read but breaks a rule it is still told what must go: that
+ * somebody made a mistake in a case does not make it right to keep it longer.
  */
 final class Clerk {
 

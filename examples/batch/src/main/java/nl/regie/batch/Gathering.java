@@ -19,8 +19,8 @@ import nl.regie.core.topx.Proposal;
 import nl.regie.core.topx.TopX;
 
 /**
- * What is said of all cases together, gathered part by part: proposals and tallies of each house, and the numbers of the run. It holds a few
- * hundred cases at most at a time, and of the others only whom a list may still propose and how many there are. Not thread-safe.
+ * What is said of all cases together, gathered part by part: proposals and tallies of each house, and the numbers of the run. It holds a
+ * few hundred cases at most at a time, and of the others only whom a list may still propose and how many there are. Not thread-safe.
  */
 final class Gathering {
 

@@ -19,8 +19,8 @@ import nl.regie.privacy.publication.PublicationSettings;
 import nl.regie.privacy.publication.PublishedTable;
 
 /**
- * Het land: adds up the tables that houses published. It takes nothing else, so it can tell no more than anybody who has those tables: a sum
- * is there only if every house published what goes into it. A house that withheld a table is no column of it.
+ * Het land: adds up the tables that houses published. It takes nothing else, so it can tell no more than anybody who has those tables: a
+ * sum is there only if every house published what goes into it. A house that withheld a table is no column of it.
  *
  * <p>Source: WGS 1.12, 2.26 to 2.28; SDK-5, PRIV-13. That everybody may add up what is public needs no ground of its own.
  */
@@ -36,8 +36,8 @@ final class Nation {
      * @param texts rows of published tables, each as JSON, of one house each, in any order
      * @param settings what is small, and how much must stay uncertain about what was left out
      * @return the tables of all houses together, each house a column
-     * @throws RefusedException if one is anything else than a published table, such as a case; if it tells a small number, or too much about
-     *     one; if it is of several houses, or of another day; or if the same table of a house comes twice
+     * @throws RefusedException if one is anything else than a published table, such as a case; if it tells a small number, or too much
+     *     about one; if it is of several houses, or of another day; or if the same table of a house comes twice
      */
     static List<TableRow> join(Iterable<String> texts, PublicationSettings settings) {
         Map<String, Map<String, TableRow>> byTitle = new LinkedHashMap<>();

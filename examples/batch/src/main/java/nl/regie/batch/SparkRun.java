@@ -78,7 +78,8 @@ final class SparkRun {
         if (order.isNationWide() && gathering.counts().realNumbers() > 0) {
             throw new RefusedException(
                     gathering.counts().realNumbers()
-                            + " cases hold a citizen service number that is not invented: cases of two houses are not processed in one run");
+                            + " cases hold a citizen service number that is not invented: "
+                    + "cases of two houses are not processed in one run");
         }
         if (gathering.counts().read() != survey.read()) {
             throw new IllegalStateException("the registers changed during the run: " + survey.read() + " records, then "

@@ -13,7 +13,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
-/** A folder that is written to: one folder for each kind of line, and last {@code summary.json}, so that a run without it was not finished. */
+/** A folder that is written to: a folder for each kind of line, and last {@code summary.json}: a run without it was not finished. */
 final class Target {
 
     private final Path folder;

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.regie.batch.Rows.TableRow;
 import nl.regie.core.topx.TopX;
 
-/** The lines that are about the whole register: whom the lists propose, and the tables. Made once, on one machine, out of counts and ids. */
+/** The lines about the whole register: whom the lists propose, and the tables. Made once, on one machine, out of counts and ids. */
 record Whole(List<Line> lines, Summary summary) {
 
     static Whole of(Order order, boolean synthetic, Gathering gathering) {
