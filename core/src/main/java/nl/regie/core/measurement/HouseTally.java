@@ -35,6 +35,11 @@ import nl.regie.core.violation.ValueCode;
  */
 public final class HouseTally {
 
+    private static final Comparator<TallyCell> ORDER = Comparator.comparing(TallyCell::rows)
+            .thenComparing(TallyCell::row)
+            .thenComparing(TallyCell::columns)
+            .thenComparing(TallyCell::column);
+
     private record Cell(TallyDimension rows, String row, TallyDimension columns, String column) {}
 
     private final LocalDate asOf;
@@ -90,6 +95,44 @@ public final class HouseTally {
             }
         });
         return new HouseTally(asOf, Map.copyOf(cells), cases[0]);
+    }
+
+    /**
+     * A tally that was counted elsewhere, from its numbers.
+     *
+     * @param asOf the day of counting, inclusive
+     * @param cases how many cases were counted, each once; at least 0
+     * @param cells what {@link #cells()} told there, in any order
+     * @return the tally, equal to the one it was told by
+     * @throws MalformedValueException if the number of cases is below 0 or of fewer than a cell has, or a cell stands twice
+     */
+    public static HouseTally of(LocalDate asOf, long cases, List<TallyCell> cells) {
+        requireNonNull(asOf, "asOf");
+        Map<Cell, Long> counts = new HashMap<>();
+        for (TallyCell cell : requireNonNull(cells, "cells")) {
+            Cell key = new Cell(cell.rows(), cell.row(), cell.columns(), cell.column());
+            MalformedValueException.unless(counts.put(key, cell.cases()) == null, ValueCode.DUPLICATE, "cells");
+            MalformedValueException.unless(cell.cases() <= cases, ValueCode.CONTRADICTION, "cases");
+        }
+        MalformedValueException.unless(cases >= 0, ValueCode.OUT_OF_RANGE, "cases");
+        return new HouseTally(asOf, Map.copyOf(counts), cases);
+    }
+
+    /**
+     * All its numbers, to take them elsewhere, as from one machine to another. RAW FIGURES, NOT FOR PUBLICATION.
+     *
+     * @return the cells above 0, each once, in an order that depends on nothing but them
+     */
+    public List<TallyCell> cells() {
+        return cells.entrySet().stream()
+                .map(cell -> new TallyCell(
+                        cell.getKey().rows(),
+                        cell.getKey().row(),
+                        cell.getKey().columns(),
+                        cell.getKey().column(),
+                        cell.getValue()))
+                .sorted(ORDER)
+                .toList();
     }
 
     private static Map<TallyDimension, List<String>> codes(CaseFile file, LocalDate asOf) {

@@ -27,4 +27,18 @@ public record Numbers(int tested, int qualifying, int undecided) {
         boolean fits = qualifying >= 0 && undecided >= 0 && (long) qualifying + undecided <= tested;
         MalformedValueException.unless(fits, ValueCode.OUT_OF_RANGE, "tested");
     }
+
+    /**
+     * Adds the numbers of other persons.
+     *
+     * @param others the numbers of persons who are not among these
+     * @return both together
+     * @throws ArithmeticException if one of the sums is above {@link Integer#MAX_VALUE}
+     */
+    public Numbers plus(Numbers others) {
+        return new Numbers(
+                Math.addExact(tested, others.tested),
+                Math.addExact(qualifying, others.qualifying),
+                Math.addExact(undecided, others.undecided));
+    }
 }

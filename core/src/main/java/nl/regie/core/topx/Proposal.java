@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.regie.core.rule.Basis;
 import nl.regie.core.text.Built;
 import nl.regie.core.violation.MalformedValueException;
@@ -66,6 +67,11 @@ public record Proposal(
      */
     public static ProposalBuilder builder() {
         return new ProposalBuilder();
+    }
+
+    /** Everybody it names: who come first, and who are tied behind them. */
+    List<Candidacy> named() {
+        return Stream.concat(candidates.stream(), tied.stream()).toList();
     }
 
     /** How many; nobody. */

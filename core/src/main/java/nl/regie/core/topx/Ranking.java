@@ -32,6 +32,10 @@ final class Ranking {
         this.size = size;
     }
 
+    int size() {
+        return size;
+    }
+
     void add(List<Integer> counts, CandidateId person) {
         groups.computeIfAbsent(counts, key -> new ArrayList<>()).add(person);
         kept++;

@@ -21,6 +21,8 @@ import nl.regie.core.rule.Finding;
 import nl.regie.core.rule.MissingFact;
 import nl.regie.core.rule.Rule;
 import nl.regie.core.violation.Found;
+import nl.regie.core.violation.MalformedValueException;
+import nl.regie.core.violation.ValueCode;
 import nl.regie.core.violation.Violation;
 import nl.regie.core.whatif.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -127,14 +129,56 @@ public final class TopX {
      *     which of the candidates, from 0
      */
     public Either<Violation, Proposal> propose(Iterable<Candidate> candidates, LocalDate asOf) {
+        return ranking(asOf)
+                .flatMap(ranking ->
+                        go(candidates, asOf, ranking).map(numbers -> ranking.proposal(basis, asOf, numbers)));
+    }
+
+    /**
+     * Joins proposals that were made of the parts of one register, as on several machines. It is the proposal that all candidates together
+     * would have given, however they were divided: whoever a part leaves out has as many before him as the list has places.
+     *
+     * @param parts what {@link #propose} or this method gave for each part, on that date; in any order, gone through once
+     * @param asOf the date, inclusive
+     * @return the proposal; or why there is none: as for {@link #propose}, or two parts name the same id, with which of all whom they name,
+     *     from 0. Whoever a part does not name is not seen: that each candidate is in one part is for whoever divides them
+     * @throws MalformedValueException if a part was made by other criteria or on another date
+     */
+    public Either<Violation, Proposal> join(Iterable<Proposal> parts, LocalDate asOf) {
+        return ranking(asOf).flatMap(ranking -> join(parts, asOf, ranking));
+    }
+
+    private Either<Violation, Ranking> ranking(LocalDate asOf) {
         if (criteria.use() == ListUse.LABEL) {
             return Either.left(Violation.of(ListCode.LABEL_LISTS_NOBODY, "$.use", Found.NOTHING));
         }
         if (!criteria.holdOn(asOf)) {
             return Either.left(Violation.of(ListCode.NOT_IN_FORCE, "$.from", Found.NOTHING));
         }
-        Ranking ranking = new Ranking(criteria.size().orElseThrow());
-        return go(candidates, asOf, ranking).map(numbers -> ranking.proposal(basis, asOf, numbers));
+        return Either.right(new Ranking(criteria.size().orElseThrow()));
+    }
+
+    private Either<Violation, Proposal> join(Iterable<Proposal> parts, LocalDate asOf, Ranking ranking) {
+        Set<CandidateId> named = new HashSet<>();
+        Numbers numbers = new Numbers(0, 0, 0);
+        for (Proposal part : parts) {
+            boolean same = part.basis().equals(basis) && part.asOf().equals(asOf) && part.size() == ranking.size();
+            MalformedValueException.unless(same, ValueCode.CONTRADICTION, "parts");
+            for (Candidacy candidacy : part.named()) {
+                boolean counted = candidacy.counts().size() == compiled.order().size();
+                MalformedValueException.unless(counted, ValueCode.CONTRADICTION, "counts");
+                if (!named.add(candidacy.person())) {
+                    return Either.left(givenTwice(named.size()));
+                }
+                ranking.add(candidacy.counts(), candidacy.person());
+            }
+            numbers = numbers.plus(part.numbers());
+        }
+        return Either.right(ranking.proposal(basis, asOf, numbers));
+    }
+
+    private static Violation givenTwice(int place) {
+        return Violation.of(ListCode.GIVEN_TWICE, "$[" + place + "]", Found.NOTHING);
     }
 
     /**
@@ -155,7 +199,7 @@ public final class TopX {
         int undecided = 0;
         for (Candidate candidate : candidates) {
             if (!seen.add(candidate.id())) { // two records of one person: which of them is right nobody can tell here
-                return Either.left(Violation.of(ListCode.GIVEN_TWICE, "$[" + seen.size() + "]", Found.NOTHING));
+                return Either.left(givenTwice(seen.size()));
             }
             List<Count> counts = counts(candidate, asOf);
             Qualification outcome = outcome(compiled.facts(candidate, asOf, counts, criteria.holdOn(asOf)));

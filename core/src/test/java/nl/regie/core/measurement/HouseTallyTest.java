@@ -184,6 +184,34 @@ class HouseTallyTest {
         assertThat(whole.plus(HouseTally.none(FAR))).isEqualTo(whole);
     }
 
+    @Property(tries = 30)
+    void a_tally_is_the_same_from_its_cells_in_any_order_SDK_5(@ForAll("cut") int cut, @ForAll long seed) {
+        HouseTally counted = HouseTally.of(SAMPLES.subList(0, cut), FAR);
+        List<TallyCell> cells = new ArrayList<>(counted.cells());
+        Collections.shuffle(cells, new Random(seed));
+        HouseTally elsewhere = HouseTally.of(FAR, counted.cases(), cells);
+        assertThat(elsewhere).isEqualTo(counted);
+        assertThat(elsewhere.cells()).isEqualTo(counted.cells());
+    }
+
+    @Test
+    void cells_that_are_no_tally_are_refused() {
+        TallyCell cell = new TallyCell(HOUSE, "voorbeeld", YEAR, "2026", 3);
+        assertThat(HouseTally.of(DAY, 3, List.of(cell)).table(YEAR, HOUSE).total())
+                .isEqualTo(3);
+        assertThatThrownBy(() -> HouseTally.of(DAY, 2, List.of(cell))).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> HouseTally.of(DAY, 9, List.of(cell, cell)))
+                .isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> HouseTally.of(DAY, -1, List.of())).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> new TallyCell(YEAR, "2026", HOUSE, "voorbeeld", 3))
+                .isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> new TallyCell(YEAR, "2026", YEAR, "2027", 3))
+                .isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> new TallyCell(HOUSE, "voorbeeld", YEAR, "2026", 0))
+                .isInstanceOf(MalformedValueException.class);
+        assertThat(cell).hasToString("TallyCell[house x year, not for publication]");
+    }
+
     @Test
     void every_total_is_the_sum_of_its_cells_and_only_themes_count_more_than_the_cases() {
         HouseTally tally = HouseTally.of(SAMPLES, FAR);

@@ -368,6 +368,59 @@ class TopXTest {
         }
     }
 
+    /** However a register is divided, also in parts of parts, and whoever of them is tied (TOPX-3, SDK-5). */
+    @Test
+    void proposals_of_the_parts_of_a_register_join_to_that_of_the_whole() {
+        Random random = new Random(12);
+        for (int round = 0; round < 300; round++) {
+            List<Candidate> candidates = new ArrayList<>();
+            List<List<Candidate>> parts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            for (int i = random.nextInt(30); i > 0; i--) {
+                OnRecord record = reports("p" + i, random.nextInt(4));
+                candidates.add((random.nextInt(5) == 0 ? record.incomplete() : record).build());
+                parts.get(random.nextInt(3)).add(candidates.get(candidates.size() - 1));
+            }
+            TopX topX = topX(list(1 + random.nextInt(12)).build());
+            Proposal whole = topX.propose(candidates, DAY).get();
+            List<Proposal> proposals =
+                    parts.stream().map(part -> topX.propose(part, DAY).get()).toList();
+            assertThat(topX.join(proposals, DAY).get()).isEqualTo(whole);
+            Proposal two = topX.join(proposals.subList(1, 3), DAY).get();
+            assertThat(topX.join(List.of(two, proposals.get(0)), DAY).get()).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void nothing_joined_is_the_proposal_of_nobody() {
+        TopX topX = topX(list(3).build());
+        assertThat(topX.join(List.of(), DAY)).isEqualTo(topX.propose(List.of(), DAY));
+    }
+
+    @Test
+    void what_cannot_be_joined_is_refused() {
+        TopX topX = topX(list(3).build());
+        Proposal a = topX.propose(List.of(reports("a", 1).build()), DAY).get();
+        Proposal b = topX.propose(List.of(reports("b", 1).build()), DAY).get();
+        Either<Violation, Proposal> twice = topX.join(List.of(a, b, a), DAY);
+        assertThat(twice.getLeft().code()).isEqualTo(ListCode.GIVEN_TWICE);
+        assertThat(twice.getLeft().path()).isEqualTo("$[2]");
+        TopX label = topX(ShippedCriteria.REPEAT_OFFENDER);
+        assertThat(label.join(List.of(), DAY).getLeft().code()).isEqualTo(ListCode.LABEL_LISTS_NOBODY);
+        LocalDate before = LocalDate.of(2025, 3, 14);
+        assertThat(topX.join(List.of(), before).getLeft().code()).isEqualTo(ListCode.NOT_IN_FORCE);
+        List<Proposal> others = List.of(
+                topX.propose(List.of(), DAY.plusDays(1)).get(),
+                topX(list(4).build()).propose(List.of(), DAY).get(),
+                topX(list(3).edition("2026").build()).propose(List.of(), DAY).get(),
+                Proposal.builder()
+                        .copyOf(a)
+                        .candidates(List.of(new Candidacy(1, new CandidateId("a"), List.of(1))))
+                        .build());
+        for (Proposal other : others) {
+            assertThatThrownBy(() -> topX.join(List.of(b, other), DAY)).isInstanceOf(MalformedValueException.class);
+        }
+    }
+
     @Test
     void counting_names_nobody_TOPX_6() {
         List<Candidate> candidates = List.of(
