@@ -136,12 +136,19 @@ final class PrivacyOperations {
                 SecrecyTest.of(SecrecySettings.NATIONAL, "national", "2026.1").judge(item, labels(file, item), supply));
     }
 
-    private static JsonNode review(Asked question) {
+    /** Of a case if one is given, else of frameworks and covenants by themselves. */
+    private static List<Violation> objections(Disclosure disclosure, Asked question) {
         LocalDate on = question.get("on", LocalDate.class);
+        return question.find("case", CaseFile.class)
+                .map(file -> disclosure.objections(CaseHead.of(file), on))
+                .orElseGet(() -> disclosure.objections(on));
+    }
+
+    private static JsonNode review(Asked question) {
         ObjectNode answer = ValueWriter.object();
         return loaded(question)
                 .fold(
                         refused -> answer.set("refused", ValueWriter.violations(refused)),
-                        made -> answer.set("objections", ValueWriter.violations(made.objections(on))));
+                        made -> answer.set("objections", ValueWriter.violations(objections(made, question))));
     }
 }
