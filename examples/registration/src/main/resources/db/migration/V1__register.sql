@@ -58,6 +58,46 @@ create table fulfilment (
   items text not null
 );
 
+-- what was recorded beside a case that bears on how long it may be kept: not necessary any more, or the notifier was answered
+create table retention_note (
+  id varchar(36) primary key,
+  case_id varchar(64) not null references case_state (case_id),
+  kind varchar(32) not null,
+  by_person varchar(64) not null,
+  by_organ varchar(64) not null,
+  on_day date not null,
+  items text not null,
+  why text not null
+);
+
+-- the list of the house; of who left only the number is kept
+create table topx_list (
+  criteria varchar(64) primary key,
+  removed integer not null,
+  version integer not null
+);
+
+create table topx_entry (
+  criteria varchar(64) not null references topx_list (criteria),
+  person varchar(130) not null,
+  placed_on date not null,
+  tested_on date not null,
+  judged_on date not null,
+  by_person varchar(64) not null,
+  by_organ varchar(64) not null,
+  why text not null,
+  primary key (criteria, person)
+);
+
+-- seals of the log; a real house keeps them where the writer of the log cannot reach
+create table log_seal (
+  log varchar(64) not null,
+  length integer not null,
+  digest varchar(64) not null,
+  at timestamp with time zone not null,
+  primary key (log, length)
+);
+
 -- the chance of which, with the configured secret, the key of a case in the log is made; without it nobody can make it again
 create table case_salt (
   case_id varchar(64) primary key,

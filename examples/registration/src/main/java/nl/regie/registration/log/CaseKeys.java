@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import nl.regie.core.id.CaseId;
 import nl.regie.privacy.log.CaseKey;
+import nl.regie.registration.secret.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

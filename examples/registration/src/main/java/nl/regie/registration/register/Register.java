@@ -11,6 +11,7 @@ import nl.regie.core.id.PersonId;
 import nl.regie.core.validation.CaseValidator;
 import nl.regie.core.violation.InvalidDocumentException;
 import nl.regie.registration.log.CaseLog;
+import nl.regie.registration.secret.Stamps;
 import nl.regie.registration.today.Today;
 import nl.regie.registration.user.Actor;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,14 @@ public class Register {
     private final CaseStore store;
     private final CaseLog log;
     private final Today today;
+    private final Stamps stamps;
     private final TransactionOperations transactions;
 
-    Register(CaseStore store, CaseLog log, Today today, TransactionOperations transactions) {
+    Register(CaseStore store, CaseLog log, Today today, Stamps stamps, TransactionOperations transactions) {
         this.store = store;
         this.log = log;
         this.today = today;
+        this.stamps = stamps;
         this.transactions = transactions;
     }
 
@@ -43,6 +46,11 @@ public class Register {
      */
     public StoredCase get(CaseId id) {
         return store.find(id).orElseThrow(UnknownCaseException::new);
+    }
+
+    /** The stamp that whoever changes the case must bring. */
+    public String stamp(StoredCase stored) {
+        return stamps.of(stored.file().id(), stored.version());
     }
 
     /** Whether there is a case with an id. */
@@ -65,16 +73,16 @@ public class Register {
      *
      * @param actor who changes it
      * @param id the case
-     * @param expected the version that he or she looked at
+     * @param expected the stamp of the version that he or she looked at
      * @param decide judges the case as it is, and makes the change; what it throws leaves everything as it was
      * @return the next state
      * @throws ConflictException if somebody else changed the case in the meantime
      * @throws InvalidDocumentException if the library refuses what would come of it
      */
-    public StoredCase change(Actor actor, CaseId id, int expected, Function<CaseFile, Change> decide) {
+    public StoredCase change(Actor actor, CaseId id, String expected, Function<CaseFile, Change> decide) {
         return required(transactions.execute(status -> {
             StoredCase now = get(id);
-            if (now.version() != expected) {
+            if (!stamps.of(id, now.version()).equals(expected)) {
                 throw new ConflictException();
             }
             Change change = decide.apply(now.file());

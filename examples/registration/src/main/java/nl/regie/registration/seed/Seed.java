@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,7 +23,6 @@ import nl.regie.core.organisation.Organisation;
 import nl.regie.core.organisation.OrganisationType;
 import nl.regie.core.organisation.StatutoryTask;
 import nl.regie.core.place.SafetyHouse;
-import nl.regie.core.place.SafetyRegion;
 import nl.regie.core.role.OutsideRole;
 import nl.regie.core.source.Source;
 import nl.regie.core.violation.InvalidDocumentException;
@@ -54,8 +55,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Seed implements ApplicationRunner {
 
-    private static final SafetyHouse HOUSE =
-            new SafetyHouse("voorbeeld", "Zorg- en Veiligheidshuis Voorbeeld", new SafetyRegion("VR25", "Flevoland"));
     private static final PersonId NOBODY = new PersonId("seed");
 
     private final Accounts accounts;
@@ -63,6 +62,7 @@ class Seed implements ApplicationRunner {
     private final Register register;
     private final Fulfilments fulfilments;
     private final LogStore log;
+    private final SafetyHouse house;
     private final TransactionOperations transactions;
 
     Seed(
@@ -71,12 +71,14 @@ class Seed implements ApplicationRunner {
             Register register,
             Fulfilments fulfilments,
             LogStore log,
+            SafetyHouse house,
             TransactionOperations transactions) {
         this.accounts = accounts;
         this.newAccounts = newAccounts;
         this.register = register;
         this.fulfilments = fulfilments;
         this.log = log;
+        this.house = house;
         this.transactions = transactions;
     }
 
@@ -110,7 +112,7 @@ class Seed implements ApplicationRunner {
     }
 
     private void take(CaseFile read) {
-        CaseFile file = CaseFile.builder().copyOf(read).house(HOUSE).build();
+        CaseFile file = CaseFile.builder().copyOf(read).house(house).build();
         Deed deed = new Deed(
                 LogAction.CHANGE,
                 Optional.empty(),
@@ -147,9 +149,9 @@ class Seed implements ApplicationRunner {
     private static List<CaseFile> cases() {
         try {
             Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath:seed/cases/*.json");
-            return java.util.Arrays.stream(found)
+            return Arrays.stream(found)
                     .map(Seed::read)
-                    .sorted(java.util.Comparator.comparing(file -> file.id().value()))
+                    .sorted(Comparator.comparing(file -> file.id().value()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,12 +9,12 @@ import nl.regie.privacy.minimisation.Minimised;
  * what is derived passes through the same door, stays inside.
  *
  * @param caseId the case
- * @param version the version that was looked at
+ * @param stamp stands for the version that was looked at
  * @param purpose for what
  * @param minimised what the library made
  * @param json what may be sent, and nothing else may
  */
-public record CaseView(CaseId caseId, int version, Purpose purpose, Minimised minimised, String json) {
+public record CaseView(CaseId caseId, String stamp, Purpose purpose, Minimised minimised, String json) {
 
     /** Whether anything is shown. */
     public boolean isAnything() {

@@ -2,6 +2,8 @@ package nl.regie.registration.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.regie.core.place.SafetyHouse;
+import nl.regie.core.place.SafetyRegion;
 import nl.regie.core.profile.Profile;
 import nl.regie.core.violation.InvalidDocumentException;
 import nl.regie.privacy.disclosure.Disclosure;
@@ -16,6 +18,12 @@ import org.springframework.context.annotation.Configuration;
 /** Regels van het huis: what the library is configured with. The review of the committee is as invented as the house. */
 @Configuration(proxyBeanMethods = false)
 class HouseRules {
+
+    @Bean
+    SafetyHouse house() {
+        return new SafetyHouse(
+                "voorbeeld", "Zorg- en Veiligheidshuis Voorbeeld", new SafetyRegion("VR25", "Flevoland"));
+    }
 
     @Bean
     Profile profile() {

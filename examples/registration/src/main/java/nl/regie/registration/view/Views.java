@@ -34,6 +34,7 @@ import nl.regie.registration.user.Account;
 import nl.regie.registration.user.Accounts;
 import nl.regie.registration.user.Actor;
 import nl.regie.registration.user.Seat;
+import nl.regie.registration.user.Seats;
 import org.springframework.stereotype.Component;
 
 /** Inzage: asks the library what a user may see, writes it in the log, and only then hands it out. */
@@ -102,7 +103,7 @@ public class Views {
         DisclosureRequest request = request(id, seat, purpose);
         Minimised minimised = minimiser.minimise(stored.file(), request);
         log(actor, stored.file(), request, minimised);
-        return new CaseView(id, stored.version(), purpose, minimised, json(minimised));
+        return new CaseView(id, register.stamp(stored), purpose, minimised, json(minimised));
     }
 
     private static String json(Minimised minimised) {

@@ -1,4 +1,4 @@
-package nl.regie.registration.view;
+package nl.regie.registration.user;
 
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.id.CaseId;
@@ -8,10 +8,6 @@ import nl.regie.core.role.RoleAssignment;
 import nl.regie.privacy.log.ActingAs;
 import nl.regie.registration.register.UnknownCaseException;
 import nl.regie.registration.today.Today;
-import nl.regie.registration.user.Account;
-import nl.regie.registration.user.Accounts;
-import nl.regie.registration.user.Actor;
-import nl.regie.registration.user.Seat;
 import org.springframework.stereotype.Component;
 
 /** Plaatsen: who somebody is in a case. Who has no seat in it is told what he would be told if it did not exist. */

@@ -1,4 +1,4 @@
-package nl.regie.registration.log;
+package nl.regie.registration.secret;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * a profile is active, so that nobody takes it along to real use by oversight.
  */
 @Component
-class Secret {
+public class Secret {
 
     static final String FOR_DEVELOPMENT = "only-for-development-never-for-real-data";
     private static final int SHORTEST = 32;
@@ -33,8 +33,8 @@ class Secret {
         bytes = secret.getBytes(UTF_8);
     }
 
-    /** A key for one use. */
-    byte[] key(String use) {
+    /** A key for one use: 32 bytes. */
+    public byte[] key(String use) {
         try {
             Mac mac = Mac.getInstance(FUNCTION);
             mac.init(new SecretKeySpec(bytes, FUNCTION));
