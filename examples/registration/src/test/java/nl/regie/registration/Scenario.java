@@ -26,7 +26,6 @@ import nl.regie.privacy.framework.OpenCondition;
 import nl.regie.privacy.framework.Purpose;
 import nl.regie.registration.judgement.Judgements;
 import nl.regie.registration.register.Register;
-import nl.regie.registration.register.StoredCase;
 import nl.regie.registration.step.NotificationWish;
 import nl.regie.registration.step.Notifications;
 import nl.regie.registration.step.Plans;
@@ -83,7 +82,7 @@ public class Scenario {
     }
 
     CaseId notified(String username) {
-        return notifications.notify(user(username), wish()).file().id();
+        return notifications.notify(user(username), wish());
     }
 
     static NotificationWish wish() {
@@ -95,9 +94,7 @@ public class Scenario {
                 true,
                 Optional.empty(),
                 new Identity(
-                        PersonName.of("Kees", FAMILY),
-                        Optional.of(BirthDate.of(LocalDate.of(1980, 1, 2))),
-                        List.of()),
+                        PersonName.of("Kees", FAMILY), Optional.of(BirthDate.of(LocalDate.of(1980, 1, 2))), List.of()),
                 List.of(Signal.builder()
                         .domain(LifeDomain.HOUSING)
                         .problem(Problem.HOUSING_NUISANCE)
@@ -106,20 +103,20 @@ public class Scenario {
                         .build()));
     }
 
-    StoredCase step(String username, CaseId id, Step step) {
+    String step(String username, CaseId id, Step step) {
         return steps.take(user(username), id, stamp(id), StepWish.of(step, "Omdat het kan."));
     }
 
-    StoredCase mandated(String username, CaseId id, Step step) {
+    String mandated(String username, CaseId id, Step step) {
         return steps.take(user(username), id, stamp(id), StepWish.of(step, "Omdat het kan.", "Mandaatbesluit 2026-1"));
     }
 
-    StoredCase admit(String username, CaseId id, String... admitted) {
+    String admit(String username, CaseId id, String... admitted) {
         StepWish wish = new StepWish(Step.ADMIT, FreeText.of("Nodig."), Optional.empty(), List.of(admitted));
         return steps.take(user(username), id, stamp(id), wish);
     }
 
-    StoredCase number(String username, CaseId id) {
+    String number(String username, CaseId id) {
         return supplies.supply(
                 user(username),
                 id,
@@ -139,7 +136,7 @@ public class Scenario {
                         recipient, purpose, OpenCondition.NECESSITY_JUDGED, List.of(categories), Optional.empty()));
     }
 
-    StoredCase plan(String username, CaseId id, String accountable, String who) {
+    String plan(String username, CaseId id, String accountable, String who) {
         return plans.agree(
                 user(username),
                 id,

@@ -1,8 +1,8 @@
 package nl.regie.registration.page;
 
 import nl.regie.core.violation.MalformedValueException;
-import nl.regie.registration.register.ConflictException;
-import nl.regie.registration.register.UnknownCaseException;
+import nl.regie.registration.refusal.ConflictException;
+import nl.regie.registration.refusal.UnknownCaseException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
