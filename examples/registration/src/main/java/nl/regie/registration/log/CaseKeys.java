@@ -1,0 +1,51 @@
+package nl.regie.registration.log;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import nl.regie.core.id.CaseId;
+import nl.regie.privacy.log.CaseKey;
+import nl.regie.registration.secret.Secret;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sleutels van casussen: one for each case, made of the secret of the installation and of chance that is kept for the case alone. Who
+ * destroys that chance cuts the log loose from the case; the secret by itself gives it back to nobody.
+ */
+@Component
+public class CaseKeys {
+
+    private final JdbcClient jdbc;
+    private final Secret secret;
+    private final SecureRandom chance = new SecureRandom();
+
+    CaseKeys(JdbcClient jdbc, Secret secret) {
+        this.jdbc = jdbc;
+        this.secret = secret;
+    }
+
+    /** The key of a case, made if there is none yet. */
+    CaseKey of(CaseId id) {
+        String salt = jdbc.sql("select salt from case_salt where case_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .orElseGet(() -> make(id));
+        return CaseKey.of(secret.key("log/" + id.value() + "/" + salt));
+    }
+
+    private String make(CaseId id) {
+        byte[] bytes = new byte[32];
+        chance.nextBytes(bytes);
+        String salt = HexFormat.of().formatHex(bytes);
+        jdbc.sql("insert into case_salt (case_id, salt) values (?, ?)")
+                .params(id.value(), salt)
+                .update();
+        return salt;
+    }
+
+    /** Destroys the key of a case for good. The log still verifies, and nobody can tell any more whose case it was. */
+    public void destroy(CaseId id) {
+        jdbc.sql("delete from case_salt where case_id = ?").param(id.value()).update();
+    }
+}

@@ -1,0 +1,29 @@
+package nl.regie.registration.page;
+
+import nl.regie.core.violation.MalformedValueException;
+import nl.regie.registration.refusal.ConflictException;
+import nl.regie.registration.refusal.UnknownCaseException;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** Weigeringen: what a page says if something cannot be done. What does not exist and what one may not know of look the same. */
+@ControllerAdvice(basePackageClasses = Refusals.class)
+class Refusals {
+
+    @ExceptionHandler({UnknownCaseException.class, MalformedValueException.class})
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String unknown(Model model) {
+        model.addAttribute("status", HttpStatus.NOT_FOUND.value());
+        return "error";
+    }
+
+    @ExceptionHandler(ConflictException.class)
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String conflict(Model model) {
+        model.addAttribute("status", HttpStatus.CONFLICT.value());
+        return "error";
+    }
+}
