@@ -1,8 +1,12 @@
 package nl.regie.registration.page;
 
+import nl.regie.core.fact.Truth;
+import nl.regie.core.violation.InvalidDocumentException;
 import nl.regie.core.violation.MalformedValueException;
-import nl.regie.registration.register.ConflictException;
-import nl.regie.registration.register.UnknownCaseException;
+import nl.regie.core.violation.Violation;
+import nl.regie.registration.refusal.ConflictException;
+import nl.regie.registration.refusal.RefusedException;
+import nl.regie.registration.refusal.UnknownCaseException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,5 +29,27 @@ class Refusals {
     String conflict(Model model) {
         model.addAttribute("status", HttpStatus.CONFLICT.value());
         return "error";
+    }
+
+    /** Why, with the articles. What did hold is left out: it tells nothing that helps. */
+    @ExceptionHandler(RefusedException.class)
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    String refused(RefusedException refused, Model model) {
+        model.addAttribute(
+                "findings",
+                refused.decision().findings().stream()
+                        .filter(finding -> finding.truth() != Truth.YES)
+                        .toList());
+        return "refused";
+    }
+
+    /** What is not valid, by which rules; not where, for a place tells how much is not shown. */
+    @ExceptionHandler(InvalidDocumentException.class)
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+    String invalid(InvalidDocumentException invalid, Model model) {
+        model.addAttribute(
+                "codes",
+                invalid.violations().stream().map(Violation::code).distinct().toList());
+        return "refused";
     }
 }
