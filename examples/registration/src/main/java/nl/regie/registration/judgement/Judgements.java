@@ -75,7 +75,7 @@ public class Judgements {
     /**
      * Records a judgement, and logs that it was given.
      *
-     * @throws nl.regie.registration.register.UnknownCaseException if the user has no seat in the case
+     * @throws nl.regie.registration.refusal.UnknownCaseException if the user has no seat in the case
      */
     public void record(Account account, CaseId id, Judgement judgement) {
         Actor actor = seats.actor(account, register.get(id).file());

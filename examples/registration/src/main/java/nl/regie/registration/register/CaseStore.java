@@ -19,6 +19,7 @@ import nl.regie.core.id.PersonId;
 import nl.regie.core.json.CaseJson;
 import nl.regie.core.violation.InvalidDocumentException;
 import nl.regie.registration.code.Codes;
+import nl.regie.registration.refusal.ConflictException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

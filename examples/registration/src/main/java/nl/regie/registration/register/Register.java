@@ -11,6 +11,8 @@ import nl.regie.core.id.PersonId;
 import nl.regie.core.validation.CaseValidator;
 import nl.regie.core.violation.InvalidDocumentException;
 import nl.regie.registration.log.CaseLog;
+import nl.regie.registration.refusal.ConflictException;
+import nl.regie.registration.refusal.UnknownCaseException;
 import nl.regie.registration.secret.Stamps;
 import nl.regie.registration.today.Today;
 import nl.regie.registration.user.Actor;

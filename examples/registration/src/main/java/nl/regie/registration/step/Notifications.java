@@ -35,10 +35,10 @@ import nl.regie.privacy.log.ActingAs;
 import nl.regie.privacy.log.LogAction;
 import nl.regie.privacy.log.LogPurpose;
 import nl.regie.registration.log.CaseLog.Deed;
+import nl.regie.registration.refusal.RefusedException;
 import nl.regie.registration.register.Change;
 import nl.regie.registration.register.EventKind;
 import nl.regie.registration.register.Register;
-import nl.regie.registration.register.StoredCase;
 import nl.regie.registration.today.Today;
 import nl.regie.registration.user.Account;
 import nl.regie.registration.user.Actor;
@@ -85,7 +85,7 @@ public class Notifications {
      * @throws RefusedException if the library does not allow it
      * @throws nl.regie.core.violation.InvalidDocumentException if what would come of it is not valid
      */
-    public StoredCase notify(Account account, NotificationWish wish) {
+    public CaseId notify(Account account, NotificationWish wish) {
         if (account.employer().isEmpty()) {
             throw new AccessDeniedException("works for no participant");
         }
@@ -116,7 +116,8 @@ public class Notifications {
                         .build())
                 .items(items(actor, wish, day))
                 .build();
-        return register.add(actor, change(notified), notified, () -> table.seat(notified, atTable(account)));
+        register.add(actor, change(notified), notified, () -> table.seat(notified, atTable(account)));
+        return notified.id();
     }
 
     private List<String> atTable(Account account) {

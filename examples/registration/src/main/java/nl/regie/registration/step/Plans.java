@@ -19,8 +19,7 @@ import nl.regie.core.plan.AgreementState;
 import nl.regie.core.plan.Plan;
 import nl.regie.core.role.CaseRole;
 import nl.regie.core.role.RoleAssignment;
-import nl.regie.registration.register.StoredCase;
-import nl.regie.registration.register.UnknownCaseException;
+import nl.regie.registration.refusal.UnknownCaseException;
 import nl.regie.registration.today.Today;
 import nl.regie.registration.user.Account;
 import nl.regie.registration.user.Accounts;
@@ -70,9 +69,9 @@ public class Plans {
      * @param mandate where the mandate is recorded; empty for an own power
      * @param accountable the user name of who is finally accountable
      * @param agreements what is agreed
-     * @return the next state
+     * @return the stamp of the next state
      */
-    public StoredCase agree(
+    public String agree(
             Account account,
             CaseId id,
             String stamp,

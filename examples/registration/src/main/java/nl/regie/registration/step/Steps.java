@@ -1,6 +1,7 @@
 package nl.regie.registration.step;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -18,8 +19,10 @@ import nl.regie.core.source.Source;
 import nl.regie.privacy.log.LogAction;
 import nl.regie.privacy.log.LogPurpose;
 import nl.regie.registration.deletion.Erasure;
+import nl.regie.registration.deletion.Traces;
 import nl.regie.registration.log.CaseLog;
 import nl.regie.registration.log.CaseLog.Deed;
+import nl.regie.registration.refusal.RefusedException;
 import nl.regie.registration.register.Change;
 import nl.regie.registration.register.EventKind;
 import nl.regie.registration.register.Register;
@@ -29,6 +32,7 @@ import nl.regie.registration.user.Account;
 import nl.regie.registration.user.Actor;
 import nl.regie.registration.user.Seats;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Stappen: takes a step in the life of a case if the library allows it. What it refuses is logged, and leaves the case as it was. */
 @Component
@@ -39,22 +43,40 @@ public class Steps {
     private final Table table;
     private final Profile profile;
     private final CaseLog log;
+    private final Traces traces;
     private final Today today;
+    private final TransactionOperations transactions;
 
-    Steps(Register register, Seats seats, Table table, Profile profile, CaseLog log, Today today) {
+    Steps(
+            Register register,
+            Seats seats,
+            Table table,
+            Profile profile,
+            CaseLog log,
+            Traces traces,
+            Today today,
+            TransactionOperations transactions) {
         this.register = register;
         this.seats = seats;
         this.table = table;
         this.profile = profile;
         this.log = log;
+        this.traces = traces;
         this.today = today;
+        this.transactions = transactions;
+    }
+
+    /** The stamp that whoever wants to change a case must bring; only for who has a seat in it. */
+    public String stamp(Account account, CaseId id) {
+        seats.seat(account, id);
+        return register.stamp(register.get(id));
     }
 
     /** The steps that somebody may take now, as far as the library says so without a mandate. */
     public List<Step> allowed(Account account, CaseId id) {
         CaseFile file = register.get(id).file();
         Actor actor = seats.actor(account, file);
-        return java.util.Arrays.stream(Step.values())
+        return Arrays.stream(Step.values())
                 .filter(step -> judge(file, actor, StepWish.of(step, "-")).outcome() == StepOutcome.ALLOWED)
                 .toList();
     }
@@ -66,22 +88,27 @@ public class Steps {
      * @param id the case
      * @param stamp stands for the version that he or she looked at
      * @param wish the step
-     * @return the next state
+     * @return the stamp of the next state
      * @throws RefusedException if the library does not allow it
-     * @throws nl.regie.registration.register.ConflictException if somebody else came first
+     * @throws nl.regie.registration.refusal.ConflictException if somebody else came first
      * @throws nl.regie.core.violation.InvalidDocumentException if what would come of it is not valid
      */
-    public StoredCase take(Account account, CaseId id, String stamp, StepWish wish) {
+    public String take(Account account, CaseId id, String stamp, StepWish wish) {
         return take(account, id, stamp, wish, file -> table.admitted(file, wish.admits(), today.day()));
     }
 
     /** Takes a step that brings something else along, such as the plan that is agreed. */
-    StoredCase take(Account account, CaseId id, String stamp, StepWish wish, UnaryOperator<CaseFile> also) {
+    String take(Account account, CaseId id, String stamp, StepWish wish, UnaryOperator<CaseFile> also) {
         Actor actor = seats.actor(account, register.get(id).file());
         try {
-            StoredCase next = register.change(actor, id, stamp, file -> change(file, actor, wish, also));
-            table.seat(next.file(), wish.admits());
-            return next;
+            return Optional.ofNullable(transactions.execute(status -> {
+                        StoredCase next = register.change(actor, id, stamp, file -> change(file, actor, wish, also));
+                        if (next.file().phase().isErased()) {
+                            traces.forget(id);
+                        }
+                        return register.stamp(next);
+                    }))
+                    .orElseThrow();
         } catch (RefusedException refused) {
             log.record(actor.logged(), deed(wish.step(), LogAction.REFUSAL, List.of()), id, List.of(), List.of());
             throw refused;
@@ -102,6 +129,7 @@ public class Steps {
                         .reason(wish.reason())
                         .build())
                 .build();
+        table.seat(taken, wish.admits());
         if (!taken.phase().isErased()) {
             return new Change(EventKind.STEP, deed(wish.step(), LogAction.CHANGE, List.of()), List.of(), same -> taken);
         }

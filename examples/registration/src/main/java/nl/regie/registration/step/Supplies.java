@@ -24,7 +24,6 @@ import nl.regie.registration.log.CaseLog.Deed;
 import nl.regie.registration.register.Change;
 import nl.regie.registration.register.EventKind;
 import nl.regie.registration.register.Register;
-import nl.regie.registration.register.StoredCase;
 import nl.regie.registration.today.Today;
 import nl.regie.registration.user.Account;
 import nl.regie.registration.user.Actor;
@@ -65,13 +64,13 @@ public class Supplies {
     /**
      * Supplies an item.
      *
-     * @throws nl.regie.registration.register.ConflictException if somebody else came first
+     * @throws nl.regie.registration.refusal.ConflictException if somebody else came first
      * @throws nl.regie.core.violation.InvalidDocumentException if what would come of it is not valid
      * @throws MalformedValueException if the case is not about one person alone, so that it must be said about whom the item is
      */
-    public StoredCase supply(Account account, CaseId id, String stamp, Supply supply) {
+    public String supply(Account account, CaseId id, String stamp, Supply supply) {
         Actor actor = seats.actor(account, register.get(id).file());
-        return register.change(actor, id, stamp, file -> change(file, actor, supply));
+        return register.stamp(register.change(actor, id, stamp, file -> change(file, actor, supply)));
     }
 
     private Change change(CaseFile file, Actor actor, Supply supply) {

@@ -6,7 +6,7 @@ import nl.regie.core.organisation.Duty;
 import nl.regie.core.role.CaseRole;
 import nl.regie.core.role.RoleAssignment;
 import nl.regie.privacy.log.ActingAs;
-import nl.regie.registration.register.UnknownCaseException;
+import nl.regie.registration.refusal.UnknownCaseException;
 import nl.regie.registration.today.Today;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package nl.regie.registration.register;
+package nl.regie.registration.refusal;
 
 /** Iemand was eerder: somebody else changed the case in the meantime. Nothing was changed; whoever asked looks again first. */
 public final class ConflictException extends RuntimeException {

@@ -1,4 +1,4 @@
-package nl.regie.registration.step;
+package nl.regie.registration.refusal;
 
 import nl.regie.core.rule.Decision;
 
@@ -9,7 +9,8 @@ public final class RefusedException extends RuntimeException {
 
     private final transient Decision<?> decision;
 
-    RefusedException(Decision<?> decision) {
+    /** Carries a decision that is not the one somebody hoped for. */
+    public RefusedException(Decision<?> decision) {
         super("refused");
         this.decision = decision;
     }

@@ -1,4 +1,4 @@
-package nl.regie.registration.register;
+package nl.regie.registration.refusal;
 
 /** Onbekend: there is no such case, or the user may not know of it. Both are told in the same way. */
 public final class UnknownCaseException extends RuntimeException {

@@ -1,0 +1,285 @@
+package nl.regie.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.regie.core.id.CaseId;
+import nl.regie.core.life.Phase;
+import nl.regie.privacy.disclosure.DisclosureRequest;
+import nl.regie.privacy.disclosure.Recipient;
+import nl.regie.privacy.framework.Purpose;
+import nl.regie.privacy.json.MinimisedCaseJson;
+import nl.regie.privacy.minimisation.Minimiser;
+import nl.regie.registration.judgement.Fulfilments;
+import nl.regie.registration.user.Account;
+import nl.regie.registration.user.Seat;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.yaml.snakeyaml.Yaml;
+
+@SpringBootTest(
+        properties = {
+            "registration.today=2026-11-25",
+            "spring.datasource.url=jdbc:h2:mem:api;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+        })
+@AutoConfigureMockMvc
+@Import(Scenario.class)
+class ApiTest {
+
+    private static final String PASSWORD = "synthetisch";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    Minimiser minimiser;
+
+    @Autowired
+    Fulfilments fulfilments;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Test
+    void nobody_who_did_not_sign_in_sees_anything_but_the_page_to_sign_in() throws Exception {
+        for (String address :
+                List.of("/api/cases", "/api/openapi", "/api/matrix", "/api/log/verification?purpose=lawfulness")) {
+            mvc.perform(get(address))
+                    .andExpect(status().isUnauthorized())
+                    .andExpect(content().string(""));
+        }
+        for (String address : List.of("/", "/cases", "/cases/ZVH-2026-0147", "/nowhere")) {
+            mvc.perform(get(address)).andExpect(status().isFound());
+        }
+        mvc.perform(get("/login")).andExpect(status().isOk());
+    }
+
+    @Test
+    void every_user_is_given_of_every_case_what_the_library_gives_him_and_not_a_byte_more() throws Exception {
+        int shown = 0;
+        for (Account account : scenario.accounts.all()) {
+            for (CaseId id : scenario.register.ids()) {
+                for (Purpose purpose : Purpose.values()) {
+                    MockHttpServletResponse answer = mvc.perform(get("/api/cases/{id}", id.value())
+                                    .param("purpose", purpose.code())
+                                    .with(user(account.username())))
+                            .andReturn()
+                            .getResponse();
+                    var seat = scenario.accounts.seat(account, id);
+                    assertThat(answer.getStatus()).isEqualTo(seat.isPresent() ? 200 : 404);
+                    if (seat.isPresent()) {
+                        assertThat(answer.getContentAsByteArray()).isEqualTo(minimised(seat.get(), id, purpose));
+                        shown++;
+                    }
+                }
+            }
+        }
+        assertThat(shown).isGreaterThan(100);
+    }
+
+    private byte[] minimised(Seat seat, CaseId id, Purpose purpose) {
+        DisclosureRequest request = DisclosureRequest.builder()
+                .recipient(Recipient.of(seat.participant(), seat.person()))
+                .purpose(purpose)
+                .on(Scenario.TODAY)
+                .fulfilments(fulfilments.of(id, seat.participant(), purpose))
+                .build();
+        return MinimisedCaseJson.write(
+                minimiser.minimise(scenario.file(id), request).file());
+    }
+
+    @Test
+    void a_case_one_has_no_seat_in_and_one_that_is_not_there_are_answered_alike() throws Exception {
+        CaseId id = scenario.notified("police");
+        for (String path : List.of("?purpose=carry-out", "/purposes", "/steps")) {
+            String there = answer("housing", "/api/cases/" + id.value() + path);
+            assertThat(there).isEqualTo(answer("housing", "/api/cases/ZVH-1999-1" + path));
+            assertThat(there).isEqualTo(answer("housing", "/api/cases/no%20id!" + path));
+            assertThat(there).startsWith("404").doesNotContain(id.value());
+        }
+        for (String path : List.of("", "/carry-out")) {
+            String there = answer("housing", "/cases/" + id.value() + path);
+            assertThat(there).isEqualTo(answer("housing", "/cases/ZVH-1999-1" + path));
+            assertThat(there).startsWith("404").doesNotContain(id.value());
+        }
+    }
+
+    private String answer(String username, String address) throws Exception {
+        MockHttpServletResponse answer = mvc.perform(
+                        get(java.net.URI.create(address)).with(user(username)))
+                .andReturn()
+                .getResponse();
+        // the token against forgery differs in every page
+        String text = answer.getContentAsString().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+        return answer.getStatus() + " " + text;
+    }
+
+    @Test
+    void another_system_notifies_a_case_and_takes_it_on_by_its_stamps() throws Exception {
+        String location = mvc.perform(post("/api/cases")
+                        .with(httpBasic("police", PASSWORD))
+                        .header("Authorization", basic("police"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                                {"line":"police-and-prosecution","municipality":"0034","aim":"Samen.","reason":"Overlast.",
+                                 "personInformed":true,"family":"Kanarie",
+                                 "signals":[{"domain":"housing","problem":"housing-nuisance","standing":"known"}]}"""))
+                .andExpect(status().isCreated())
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
+
+        String stamp = mvc.perform(get(location + "/steps").with(user("casedirector")))
+                .andExpect(jsonPath("$.steps").isArray())
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag");
+        String step = "{\"step\":\"judge-fit\",\"reason\":\"Past.\"}";
+        mvc.perform(step(location, "casedirector", stamp, step))
+                .andExpect(status().isOk())
+                .andExpect(header().exists("ETag"));
+        mvc.perform(step(location, "casedirector", stamp, step)).andExpect(status().isPreconditionFailed());
+
+        CaseId id = new CaseId(location.substring(location.lastIndexOf('/') + 1));
+        assertThat(scenario.file(id).phase()).isEqualTo(Phase.FITS_PURPOSE);
+    }
+
+    private static org.springframework.test.web.servlet.RequestBuilder step(
+            String location, String username, String stamp, String body) {
+        return post(location + "/steps")
+                .header("Authorization", basic(username))
+                .header("If-Match", stamp)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+    }
+
+    private static String basic(String username) {
+        return "Basic "
+                + java.util.Base64.getEncoder()
+                        .encodeToString((username + ":" + PASSWORD).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_refused_step_tells_the_articles_and_nothing_of_the_case() throws Exception {
+        CaseId id = scenario.notified("police");
+        mvc.perform(step(
+                        "/api/cases/" + id.value(),
+                        "casedirector",
+                        scenario.stamp(id),
+                        "{\"step\":\"gather\",\"reason\":\"Nu al.\"}"))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.reasons").isNotEmpty());
+    }
+
+    @Test
+    void a_session_without_the_token_changes_nothing() throws Exception {
+        CaseId id = scenario.notified("police");
+        var request = post("/api/cases/" + id.value() + "/steps")
+                .with(user("casedirector"))
+                .header("If-Match", scenario.stamp(id))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"step\":\"judge-fit\",\"reason\":\"Past.\"}");
+        mvc.perform(request).andExpect(status().isForbidden());
+        assertThat(scenario.file(id).phase()).isEqualTo(Phase.NOTIFIED);
+
+        mvc.perform(request.with(csrf())).andExpect(status().isOk());
+    }
+
+    @Test
+    void what_was_sent_is_quoted_in_no_answer() throws Exception {
+        for (String body : List.of(
+                "{\"family\":\"Kanarie\"}",
+                "{\"Kanarie\":1}",
+                "Kanarie",
+                "{\"line\":\"Kanarie\",\"municipality\":\"Kanarie\",\"aim\":\"a\",\"reason\":\"b\",\"personInformed\":true,"
+                        + "\"family\":\"Kanarie\",\"signals\":[]}")) {
+            String answer = mvc.perform(post("/api/cases")
+                            .header("Authorization", basic("police"))
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(body))
+                    .andExpect(status().isBadRequest())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            assertThat(answer).doesNotContain("Kanarie");
+        }
+    }
+
+    @Test
+    void the_log_is_verified_for_whoever_may_and_for_what_the_law_names() throws Exception {
+        mvc.perform(get("/api/log/verification?purpose=lawfulness").with(user("dpo")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.outcome").value("whole"));
+        mvc.perform(get("/api/log/verification?purpose=staff-appraisal").with(user("dpo")))
+                .andExpect(status().isForbidden());
+        for (String username : List.of("police", "casedirector", "board", "council", "manager")) {
+            mvc.perform(get("/api/log/verification?purpose=lawfulness").with(user(username)))
+                    .andExpect(status().isForbidden());
+        }
+    }
+
+    @Test
+    void every_answer_forbids_framing_storing_and_scripts() throws Exception {
+        for (String address : List.of("/login", "/cases", "/nowhere", "/api/cases")) {
+            mvc.perform(get(address).with(user("police")))
+                    .andExpect(header().string("Cache-Control", org.hamcrest.Matchers.containsString("no-store")))
+                    .andExpect(header().string(
+                                    "Content-Security-Policy",
+                                    org.hamcrest.Matchers.allOf(
+                                            org.hamcrest.Matchers.containsString("default-src 'self'"),
+                                            org.hamcrest.Matchers.containsString("script-src 'none'"),
+                                            org.hamcrest.Matchers.containsString("frame-ancestors 'none'"))))
+                    .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                    .andExpect(header().string("Referrer-Policy", "no-referrer"));
+        }
+    }
+
+    @Test
+    void the_description_holds_every_address_and_no_other() throws Exception {
+        Set<String> mapped = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .flatMap(info -> info.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api"))
+                        .flatMap(pattern ->
+                                info.getMethodsCondition().getMethods().stream().map(method -> method + " " + pattern)))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(described()).isEqualTo(mapped).isNotEmpty();
+    }
+
+    private static Set<String> described() throws Exception {
+        try (InputStream in = ApiTest.class.getResourceAsStream("/openapi.yaml")) {
+            Map<String, Map<String, Map<String, Object>>> all = new Yaml().load(in);
+            Set<String> described = new TreeSet<>();
+            all.get("paths")
+                    .forEach((path, methods) -> methods.keySet().stream()
+                            .filter(method -> !method.equals("parameters"))
+                            .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+            return described;
+        }
+    }
+}
