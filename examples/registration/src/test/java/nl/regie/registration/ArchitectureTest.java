@@ -168,7 +168,8 @@ class ArchitectureTest {
     static final ArchRule NOTHING_READS_A_PERSONAL_VALUE_BUT_TO_STORE_WHAT_SOMEBODY_TYPED = noClasses()
             .that(DescribedPredicate.describe(
                     "do not store typed reasons",
-                    each -> !Set.of("RetentionNotes", "ListStore", "ExtractLines").contains(each.getSimpleName())))
+                    each -> !Set.of("RetentionNotes", "ListStore", "ExtractLines")
+                            .contains(each.getSimpleName())))
             .should()
             .callMethodWhere(reading());
 

@@ -62,8 +62,11 @@ public class Agendas {
     public AgendaView of(Account account) {
         LocalDate day = today.day();
         Map<CaseId, Waits> waiting = waiting(day);
-        AgendaTable table =
-                AgendaTable.builder().id("casusoverleg").on(day).capacity(capacity).build();
+        AgendaTable table = AgendaTable.builder()
+                .id("casusoverleg")
+                .on(day)
+                .capacity(capacity)
+                .build();
         AgendaProposal proposal = RULES.agendaPlanner()
                 .propose(
                         day,
@@ -85,9 +88,8 @@ public class Agendas {
     }
 
     private Optional<AgendaView.Line> told(Account account, Map<CaseId, Waits> waiting, AgendaView.Line line) {
-        List<ItemId> restsOn = Optional.ofNullable(waiting.get(line.id()))
-                .map(Waits::restsOn)
-                .orElse(List.of());
+        List<ItemId> restsOn =
+                Optional.ofNullable(waiting.get(line.id())).map(Waits::restsOn).orElse(List.of());
         return derivations.told(account, line.id(), line, restsOn);
     }
 
@@ -96,8 +98,7 @@ public class Agendas {
         proposal.agendas().stream()
                 .flatMap(agenda -> agenda.items().stream())
                 .forEach(item -> lines.put(
-                        item.id(),
-                        new AgendaView.Line(item.id(), item.ground(), Optional.empty(), item.deferrals())));
+                        item.id(), new AgendaView.Line(item.id(), item.ground(), Optional.empty(), item.deferrals())));
         proposal.deferred()
                 .forEach(deferral -> lines.put(
                         deferral.id(),

@@ -110,14 +110,11 @@ public class Derivations {
     }
 
     /** What a user sees of the test for the list. It is logged as looking at the case. */
-    public ListStanding list(
-            Account account, CaseId id, Purpose purpose, Supplier<Decision<Qualification>> test) {
+    public ListStanding list(Account account, CaseId id, Purpose purpose, Supplier<Decision<Qualification>> test) {
         CaseView view = views.look(account, id, purpose);
         Decision<Qualification> decision = test.get();
         return new ListStanding(
-                view,
-                view.minimised().findings(decision),
-                view.minimised().decision(decision));
+                view, view.minimised().findings(decision), view.minimised().decision(decision));
     }
 
     /**
@@ -138,8 +135,7 @@ public class Derivations {
     private List<ItemId> restsOn(SoundModel model, CaseFile file) {
         LocalDate day = today.day();
         Router router = Router.of(model, profile);
-        Track track = router.track(
-                file, CaseFacts.of(profile).read(file, List.of(), Optional.empty(), day), day);
+        Track track = router.track(file, CaseFacts.of(profile).read(file, List.of(), Optional.empty(), day), day);
         Decision<Routing> decision = router.decide(track, DutchTime.startOf(day));
         return decision.findings().stream()
                 .flatMap(finding -> finding.evidence().stream())

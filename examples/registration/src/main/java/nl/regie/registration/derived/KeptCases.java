@@ -65,8 +65,8 @@ public class KeptCases {
     private Kept kept(Account account, CaseId id, Purpose purpose) {
         CaseView view = views.look(account, id, purpose);
         CasePlan plan = deletions.plan(account, id);
-        BiFunction<ItemPlan, List<ItemId>, Line> shown = (item, numbers) ->
-                new Line(numbers.get(0), item.decision().outcome(), item.deleteOn(), item.ground());
+        BiFunction<ItemPlan, List<ItemId>, Line> shown =
+                (item, numbers) -> new Line(numbers.get(0), item.decision().outcome(), item.deleteOn(), item.ground());
         return new Kept(
                 id,
                 purpose,

@@ -127,14 +127,17 @@ public class Sights {
             receipts.add(minimiser.minimise(file, request).receipt().lines());
         }
         Map<DataCategory, List<Cell>> cells = new EnumMap<>(DataCategory.class);
-        receipts.stream().flatMap(List::stream).map(ReceiptLine::category).forEach(category -> cells.computeIfAbsent(
-                category,
-                each -> receipts.stream().map(lines -> cell(lines, each)).toList()));
+        receipts.stream()
+                .flatMap(List::stream)
+                .map(ReceiptLine::category)
+                .forEach(category -> cells.computeIfAbsent(
+                        category,
+                        each -> receipts.stream()
+                                .map(lines -> cell(lines, each))
+                                .toList()));
         log.record(
                 new LogActor(
-                        new ParticipantId(house.id()),
-                        new PersonId(account.username()),
-                        new ActingAs.ForHouse(role)),
+                        new ParticipantId(house.id()), new PersonId(account.username()), new ActingAs.ForHouse(role)),
                 new Deed(
                         LogAction.VIEW,
                         Optional.empty(),

@@ -48,12 +48,7 @@ class ActPage {
     private final Judgements judgements;
     private final Plans plans;
 
-    ActPage(
-            Accounts accounts,
-            Steps steps,
-            Supplies supplies,
-            Judgements judgements,
-            Plans plans) {
+    ActPage(Accounts accounts, Steps steps, Supplies supplies, Judgements judgements, Plans plans) {
         this.accounts = accounts;
         this.steps = steps;
         this.supplies = supplies;
@@ -101,31 +96,42 @@ class ActPage {
 
     @PostMapping("/cases/{id}/act/judgement")
     String judge(Account account, @PathVariable String id, @RequestParam Map<String, String> form, Model model) {
-        return act(account, id, form, model, read -> judgements.record(
+        return act(
                 account,
-                new CaseId(id),
-                new Judgement(
-                        read.text("recipient"),
-                        read.term(Purpose.class, "purpose"),
-                        read.term(OpenCondition.class, "condition"),
-                        read.ticked(DataCategory.class, "categories"),
-                        read.optionalDay("until"))));
+                id,
+                form,
+                model,
+                read -> judgements.record(
+                        account,
+                        new CaseId(id),
+                        new Judgement(
+                                read.text("recipient"),
+                                read.term(Purpose.class, "purpose"),
+                                read.term(OpenCondition.class, "condition"),
+                                read.ticked(DataCategory.class, "categories"),
+                                read.optionalDay("until"))));
     }
 
     @PostMapping("/cases/{id}/act/plan")
     String plan(Account account, @PathVariable String id, @RequestParam Map<String, String> form, Model model) {
-        return act(account, id, form, model, read -> plans.agree(
+        return act(
                 account,
-                new CaseId(id),
-                read.text("stamp"),
-                FreeText.of(read.text("reason")),
-                read.optional("mandate").map(FreeText::of),
-                read.text("accountable"),
-                agreements(read)));
+                id,
+                form,
+                model,
+                read -> plans.agree(
+                        account,
+                        new CaseId(id),
+                        read.text("stamp"),
+                        FreeText.of(read.text("reason")),
+                        read.optional("mandate").map(FreeText::of),
+                        read.text("accountable"),
+                        agreements(read)));
     }
 
     private static List<SupplierCondition> conditions(FormReader read) {
-        return read.optionalTerm(ConditionKind.class, "supplierCondition")
+        return read
+                .optionalTerm(ConditionKind.class, "supplierCondition")
                 .map(kind -> SupplierCondition.builder()
                         .kind(kind)
                         .words(read.optional("conditionWords").map(FreeText::of))
@@ -150,8 +156,7 @@ class ActPage {
         return wishes;
     }
 
-    private String act(
-            Account account, String id, Map<String, String> form, Model model, Consumer<FormReader> deed) {
+    private String act(Account account, String id, Map<String, String> form, Model model, Consumer<FormReader> deed) {
         FormReader reader = new FormReader(form);
         boolean done = reader.read(read -> {
                     deed.accept(read);

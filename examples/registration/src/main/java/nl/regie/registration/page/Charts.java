@@ -91,7 +91,8 @@ class Charts {
             rows.add(new Row(
                     label(table.rows().get(i), language),
                     table.cells().get(i).stream()
-                            .map(number -> new Cell(number, number.map(n -> n * LONGEST / most).orElse(0L)))
+                            .map(number -> new Cell(
+                                    number, number.map(n -> n * LONGEST / most).orElse(0L)))
                             .toList()));
         }
         return new Chart(

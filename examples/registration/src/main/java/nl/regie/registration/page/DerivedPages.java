@@ -36,7 +36,8 @@ class DerivedPages {
     }
 
     @GetMapping("/cases/{id}/{purpose}/assessment")
-    String assessment(Account account, @PathVariable String id, @PathVariable String purpose, Model model, Locale locale) {
+    String assessment(
+            Account account, @PathVariable String id, @PathVariable String purpose, Model model, Locale locale) {
         Assessment assessment = derivations.assessment(account, new CaseId(id), purpose(purpose));
         model.addAttribute("view", assessment.view());
         model.addAttribute("assessment", assessment);
@@ -58,8 +59,7 @@ class DerivedPages {
 
     @GetMapping("/cases/{id}/{purpose}/path")
     String path(Account account, @PathVariable String id, @PathVariable String purpose, Model model, Locale locale) {
-        PathPicture path =
-                derivations.path(account, new CaseId(id), purpose(purpose), Words.language(locale));
+        PathPicture path = derivations.path(account, new CaseId(id), purpose(purpose), Words.language(locale));
         model.addAttribute("view", path.view());
         model.addAttribute("svg", path.svg());
         return "path";
@@ -67,8 +67,8 @@ class DerivedPages {
 
     @GetMapping("/cases/{id}/{purpose}/list")
     String list(Account account, @PathVariable String id, @PathVariable String purpose, Model model, Locale locale) {
-        ListStanding standing = derivations.list(
-                account, new CaseId(id), purpose(purpose), () -> lists.test(account, new CaseId(id)));
+        ListStanding standing =
+                derivations.list(account, new CaseId(id), purpose(purpose), () -> lists.test(account, new CaseId(id)));
         model.addAttribute("view", standing.view());
         model.addAttribute("standing", standing);
         model.addAttribute("titles", titles(standing.view(), locale));

@@ -45,7 +45,8 @@ class HousePages {
                 .findFirst()
                 .orElseThrow(UnknownCaseException::new);
         ModelPicture picture = ModelPicture.of(shown, Words.language(locale));
-        model.addAttribute("models", ShippedModels.ALL.stream().map(SoundModel::model).toList());
+        model.addAttribute(
+                "models", ShippedModels.ALL.stream().map(SoundModel::model).toList());
         model.addAttribute("shown", shown);
         model.addAttribute("svg", picture.svg());
         return "escalation";

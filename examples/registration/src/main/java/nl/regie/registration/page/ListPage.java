@@ -49,11 +49,10 @@ class ListPage {
     @PostMapping("/cases/{id}/list/retest")
     String retest(Account account, @PathVariable String id, @RequestParam Map<String, String> form, Model model) {
         FormReader reader = new FormReader(form);
-        reader.read(read -> read.optional("why").map(FreeText::of))
-                .ifPresent(why -> {
-                    RetestOutcome outcome = lists.retest(account, new CaseId(id), why);
-                    model.addAttribute("outcome", outcome);
-                });
+        reader.read(read -> read.optional("why").map(FreeText::of)).ifPresent(why -> {
+            RetestOutcome outcome = lists.retest(account, new CaseId(id), why);
+            model.addAttribute("outcome", outcome);
+        });
         return then(reader, model, "retested");
     }
 

@@ -48,12 +48,11 @@ class RequestPages {
         Door.REQUESTS.enter(account);
         FormReader reader = new FormReader(form);
         model.addAttribute("form", form);
-        reader.read(this::wish)
-                .ifPresent(wish -> {
-                    ExtractAnswer answer = extracts.answer(account, wish, Words.language(locale));
-                    model.addAttribute("answer", answer);
-                    model.addAttribute("entries", answer.extract().map(ExtractLines::of).orElse(List.of()));
-                });
+        reader.read(this::wish).ifPresent(wish -> {
+            ExtractAnswer answer = extracts.answer(account, wish, Words.language(locale));
+            model.addAttribute("answer", answer);
+            model.addAttribute("entries", answer.extract().map(ExtractLines::of).orElse(List.of()));
+        });
         model.addAttribute("problems", reader.problems());
         return "extract";
     }

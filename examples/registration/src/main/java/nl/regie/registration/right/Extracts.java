@@ -68,13 +68,7 @@ public class Extracts {
     private final SafetyHouse house;
     private final Today today;
 
-    Extracts(
-            Register register,
-            CaseTrail trail,
-            CaseLog log,
-            PrivacyProfile profile,
-            SafetyHouse house,
-            Today today) {
+    Extracts(Register register, CaseTrail trail, CaseLog log, PrivacyProfile profile, SafetyHouse house, Today today) {
         this.register = register;
         this.trail = trail;
         this.log = log;
@@ -102,8 +96,7 @@ public class Extracts {
         List<String> toRead = new ArrayList<>();
         List<Violation> inTheWay = new ArrayList<>();
         for (AccessPart part : parts) {
-            Validation<Seq<Violation>, AccessAnswer> of =
-                    access.answer(request, judged, List.of(part), language, day);
+            Validation<Seq<Violation>, AccessAnswer> of = access.answer(request, judged, List.of(part), language, day);
             if (of.isInvalid()) {
                 sort(part.file().id(), of.getError(), toRead, inTheWay);
             }
@@ -113,7 +106,11 @@ public class Extracts {
             if (parts.isEmpty()) {
                 inTheWay.addAll(whole.getError().asJava());
             }
-            return new ExtractAnswer(judged, Optional.empty(), toRead, inTheWay.stream().distinct().toList());
+            return new ExtractAnswer(
+                    judged,
+                    Optional.empty(),
+                    toRead,
+                    inTheWay.stream().distinct().toList());
         }
         parts.forEach(part -> record(account, part, whole.get()));
         return new ExtractAnswer(judged, Optional.of(whole.get().extract()), List.of(), List.of());
@@ -132,7 +129,8 @@ public class Extracts {
                 .admitted(true)
                 .build();
         return profile.rightsDesk(contactPoint, day)
-                .getOrElseThrow(violation -> new IllegalStateException(violation.code().code()));
+                .getOrElseThrow(
+                        violation -> new IllegalStateException(violation.code().code()));
     }
 
     private RightsRequest request(ExtractWish wish, DecidedBy clerk, List<AccessPart> parts) {

@@ -31,7 +31,10 @@ public enum Door {
     /** Whether it is open to a user. */
     public boolean isFor(Account account) {
         return (forParticipants && account.employer().isPresent())
-                || account.houseRole().map(OutsideRole::sight).filter(sights::contains).isPresent();
+                || account.houseRole()
+                        .map(OutsideRole::sight)
+                        .filter(sights::contains)
+                        .isPresent();
     }
 
     /**

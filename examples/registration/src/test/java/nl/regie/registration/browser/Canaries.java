@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Everything that people typed or that identifies somebody in the cases of the seed, by case. */
 final class Canaries {
 
-    private static final Set<String> PARTS =
-            Set.of("items", "persons", "notification", "events", "plan", "results", "decisions", "consents", "priority");
+    private static final Set<String> PARTS = Set.of(
+            "items", "persons", "notification", "events", "plan", "results", "decisions", "consents", "priority");
     private static final Set<String> NO_TEXT = Set.of(
             "labels", "id", "on", "by", "from", "until", "since", "article", "measuredOn", "instrument", "law", "code");
     private static final int SHORTEST = 6;

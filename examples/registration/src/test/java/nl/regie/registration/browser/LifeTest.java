@@ -76,7 +76,10 @@ class LifeTest {
     }
 
     private void step(Browser browser, String step) {
-        browser.open(act()).tick("step-" + step).type("reason", "Omdat het kan.").send("/act/step");
+        browser.open(act())
+                .tick("step-" + step)
+                .type("reason", "Omdat het kan.")
+                .send("/act/step");
         assertThat(browser.has(".done")).as(browser.text()).isTrue();
     }
 
@@ -125,7 +128,8 @@ class LifeTest {
         assertThat(browser.has(".done")).as(browser.text()).isTrue();
         browser.open("/retention").send("/retention/run");
         assertThat(browser.text()).contains(id).contains("The case was deleted.");
-        assertThat(browser.as("care").open("/cases/" + id + "/carry-out").text()).doesNotContain(NAME);
+        assertThat(browser.as("care").open("/cases/" + id + "/carry-out").text())
+                .doesNotContain(NAME);
         assertThat(browser.as("dpo").open("/log/lawfulness").has(".done")).isTrue();
     }
 

@@ -99,8 +99,7 @@ class PagesTest {
                         "Escalatiemodel",
                         "Escalation model",
                         "main .tabs a"),
-                new Page(
-                        "nowhere", "casedirector", "/nowhere", "Dat kan niet", "This cannot be done", "main p a"),
+                new Page("nowhere", "casedirector", "/nowhere", "Dat kan niet", "This cannot be done", "main p a"),
                 new Page(
                         "matrix",
                         "dpo",
@@ -125,8 +124,7 @@ class PagesTest {
                         "Inzageverzoek van een betrokkene",
                         "Access request of a data subject",
                         "main form button"),
-                new Page(
-                        "figures", "council", "/figures", "Jaarcijfers 2026", "Yearly figures 2026", menu));
+                new Page("figures", "council", "/figures", "Jaarcijfers 2026", "Yearly figures 2026", menu));
     }
 
     @ParameterizedTest
@@ -139,12 +137,15 @@ class PagesTest {
             String heading = language.equals("nl") ? page.dutch() : page.english();
             assertThat(browser.heading()).isEqualTo(heading);
             assertThat(browser.title()).startsWith(heading);
-            assertThat(browser.text()).contains(language.equals("nl") ? "Alleen verzonnen" : "Synthetic data only");
+            assertThat(browser.text())
+                    .contains(language.equals("nl") ? "Alleen synthetische gegevens" : "Synthetic data only");
             assertThat(KEY.matcher(browser.text()).results().map(result -> result.group()))
                     .as("keys without a text")
                     .isEmpty();
             browser.picture(page.name() + "-" + language);
-            assertThat(Audit.of(browser)).as("audit of %s in %s", page, language).isEmpty();
+            assertThat(Audit.of(browser))
+                    .as("audit of %s in %s", page, language)
+                    .isEmpty();
             assertThat(browser.overflowAt(320)).as("wider than 320").isZero();
             assertThat(browser.complaints()).as("what the browser complains of").isEmpty();
         }

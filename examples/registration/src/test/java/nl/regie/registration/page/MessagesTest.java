@@ -27,7 +27,8 @@ class MessagesTest {
     private static final Pattern HINT = Pattern.compile("'((?:notify|act)\\.[a-z]+)'");
 
     /** What keys are made of: a fixed beginning, and an end that comes from elsewhere. */
-    private static final List<String> BEGINNINGS = List.of("menu.", "tabs.", "case.", "form.", "field.", "list.done.", "done.");
+    private static final List<String> BEGINNINGS =
+            List.of("menu.", "tabs.", "case.", "form.", "field.", "list.done.", "done.");
 
     @Test
     void both_languages_have_the_same_keys_and_no_empty_text() throws IOException {
@@ -35,7 +36,8 @@ class MessagesTest {
         Properties english = read("messages_en.properties");
         assertThat(dutch.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         assertThat(read("messages.properties")).isEqualTo(dutch);
-        assertThat(Stream.concat(dutch.values().stream(), english.values().stream()).map(String::valueOf))
+        assertThat(Stream.concat(dutch.values().stream(), english.values().stream())
+                        .map(String::valueOf))
                 .noneMatch(String::isBlank);
     }
 
@@ -54,7 +56,9 @@ class MessagesTest {
 
     @Test
     void no_page_uses_a_key_that_is_not_there() throws IOException {
-        assertThat(used()).isNotEmpty().isSubsetOf(read("messages_nl.properties").stringPropertyNames());
+        assertThat(used())
+                .isNotEmpty()
+                .isSubsetOf(read("messages_nl.properties").stringPropertyNames());
     }
 
     @Test
