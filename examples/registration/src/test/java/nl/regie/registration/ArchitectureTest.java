@@ -195,6 +195,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NOTHING_PRINTS_OR_LOGS_BY_ITSELF = noClasses()
+            .that()
+            .resideOutsideOfPackage("..load..")
             .should()
             .accessClassesThat()
             .resideInAnyPackage("org.slf4j..", "java.util.logging..")

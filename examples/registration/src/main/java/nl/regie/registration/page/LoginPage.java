@@ -1,6 +1,11 @@
 package nl.regie.registration.page;
 
+import java.util.List;
+import java.util.stream.StreamSupport;
 import nl.regie.registration.user.Accounts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,14 +15,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 class LoginPage {
 
     private final Accounts accounts;
+    private final List<String> providers;
 
-    LoginPage(Accounts accounts) {
+    LoginPage(Accounts accounts, ObjectProvider<ClientRegistrationRepository> elsewhere) {
         this.accounts = accounts;
+        this.providers = elsewhere.getIfAvailable() instanceof Iterable<?> all
+                ? StreamSupport.stream(all.spliterator(), false)
+                        .filter(ClientRegistration.class::isInstance)
+                        .map(each -> ((ClientRegistration) each).getRegistrationId())
+                        .toList()
+                : List.of();
     }
 
     @GetMapping("/login")
     String login(Model model) {
         model.addAttribute("accounts", accounts.all());
+        model.addAttribute("providers", providers);
         return "login";
     }
 }

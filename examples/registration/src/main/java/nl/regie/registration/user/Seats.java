@@ -28,7 +28,11 @@ public class Seats {
      * @throws UnknownCaseException if he or she has no seat in it
      */
     public Actor actor(Account account, CaseFile file) {
-        Seat seat = seat(account, file.id());
+        return actor(account, seat(account, file.id()), file);
+    }
+
+    /** Who a user is in a case, in a seat that is his or hers. */
+    public Actor actor(Account account, Seat seat, CaseFile file) {
         ActingAs as = file.roles().stream()
                 .filter(role -> role.person().equals(seat.person()) && role.heldOn(today.day()))
                 .map(RoleAssignment::role)

@@ -119,7 +119,7 @@ public class Views {
     public CaseView look(Account account, CaseId id, Purpose purpose) {
         Seat seat = seats.seat(account, id);
         StoredCase stored = register.get(id);
-        Actor actor = seats.actor(account, stored.file());
+        Actor actor = seats.actor(account, seat, stored.file());
         DisclosureRequest request = request(id, seat, purpose);
         Minimised minimised = minimiser.minimise(stored.file(), request);
         log(actor, stored.file(), request, minimised);

@@ -1,0 +1,8 @@
+/**
+ * Belasting: what the library adds to the page of a case, measured. The page without the library exists under the profile {@code load}
+ * alone.
+ */
+@NullMarked
+package nl.regie.registration.load;
+
+import org.jspecify.annotations.NullMarked;

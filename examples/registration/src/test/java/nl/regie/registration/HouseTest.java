@@ -1,0 +1,149 @@
+package nl.regie.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.regie.core.id.CaseId;
+import nl.regie.core.life.Phase;
+import nl.regie.core.life.Step;
+import nl.regie.core.person.FreeText;
+import nl.regie.core.topx.Qualification;
+import nl.regie.core.violation.InvalidDocumentException;
+import nl.regie.privacy.log.LogReadingPurpose;
+import nl.regie.privacy.log.LogVerdict;
+import nl.regie.registration.deletion.Deletions;
+import nl.regie.registration.log.LogReadings;
+import nl.regie.registration.refusal.RefusedException;
+import nl.regie.registration.topx.Lists;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The house on one database: what must go, the list, and the log; the same tests run on another. */
+@SpringBootTest(properties = "registration.today=2026-11-25")
+@Import(Scenario.class)
+abstract class HouseTest {
+
+    private static final CaseId LISTED = new CaseId("ZVH-2025-0600");
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    Deletions deletions;
+
+    @Autowired
+    Lists lists;
+
+    @Autowired
+    LogReadings readings;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void a_round_deletes_a_refused_case_once_the_notifier_was_told_and_forgets_its_key() {
+        CaseId id = scenario.notified("police");
+        scenario.step("casedirector", id, Step.REFUSE);
+        assertThat(deletions.run(scenario.user("casedirector")))
+                .noneMatch(outcome -> outcome.caseId().equals(id));
+
+        deletions.notifierAnswered(scenario.user("casedirector"), id);
+        List<Deletions.Outcome> outcomes = deletions.run(scenario.user("casedirector"));
+
+        assertThat(outcomes).contains(new Deletions.Outcome(id, 2, true, false));
+        assertThat(scenario.file(id).phase()).isEqualTo(Phase.DELETED);
+        assertThat(document(id)).doesNotContain(Scenario.FAMILY);
+        assertThat(count("select count(*) from case_salt where case_id = ?", id))
+                .isZero();
+        assertThat(verdict()).isInstanceOf(LogVerdict.Whole.class);
+    }
+
+    @Test
+    void a_case_that_must_go_and_is_still_open_is_told_and_kept_until_it_is_closed() {
+        CaseId id = scenario.inExecution();
+        deletions.notNecessary(scenario.user("casedirector"), id, FreeText.of("Verhuisd."));
+
+        assertThat(deletions.run(scenario.user("casedirector")))
+                .contains(new Deletions.Outcome(id, scenario.file(id).items().size(), false, true));
+        assertThat(document(id)).contains(Scenario.FAMILY);
+
+        scenario.step("casedirector", id, Step.CLOSE);
+        assertThat(deletions.run(scenario.user("casedirector")))
+                .anyMatch(outcome -> outcome.caseId().equals(id) && outcome.whole());
+        assertThat(document(id)).doesNotContain(Scenario.FAMILY);
+        assertThat(count("select count(*) from fulfilment where case_id = ?", id))
+                .isZero();
+    }
+
+    @Test
+    void only_a_public_participant_places_somebody_and_only_who_qualifies() {
+        assertThatThrownBy(() -> lists.place(scenario.user("probation"), LISTED, FreeText.of("Nodig.")))
+                .isInstanceOf(RefusedException.class);
+        CaseId other = scenario.notified("police");
+        scenario.step("casedirector", other, Step.JUDGE_FIT);
+        assertThat(lists.test(scenario.user("casedirector"), other).outcome())
+                .isEqualTo(Qualification.DOES_NOT_QUALIFY);
+        assertThatThrownBy(() -> lists.place(scenario.user("casedirector"), other, FreeText.of("Toch.")))
+                .isInstanceOf(InvalidDocumentException.class);
+    }
+
+    @Test
+    void whoever_leaves_the_list_leaves_a_count_and_the_data_must_go() {
+        int removed = lists.removed();
+        lists.place(scenario.user("casedirector"), LISTED, FreeText.of("Nodig."));
+        assertThat(lists.listed(scenario.user("casedirector"))).hasSize(1);
+        assertThat(lists.listed(scenario.user("care"))).isEmpty();
+        lists.retest(scenario.user("casedirector"), LISTED, Optional.of(FreeText.of("Nog steeds nodig.")));
+
+        lists.remove(scenario.user("casedirector"), LISTED);
+
+        assertThat(lists.listed(scenario.user("casedirector"))).isEmpty();
+        assertThat(lists.removed()).isEqualTo(removed + 1);
+        assertThat(deletions.plan(scenario.user("casedirector"), LISTED).due()).isNotEmpty();
+    }
+
+    @Test
+    void a_log_that_was_tampered_with_is_told_broken_at_its_place() {
+        assertThat(verdict()).isInstanceOf(LogVerdict.Whole.class);
+        String entry = jdbc.sql("select entry from log_entry where sequence = 3")
+                .query(String.class)
+                .single();
+        jdbc.sql("update log_entry set entry = ? where sequence = 3")
+                .param(entry.replace("\"change\"", "\"view\""))
+                .update();
+
+        LogVerdict verdict = verdict();
+
+        jdbc.sql("update log_entry set entry = ? where sequence = 3")
+                .param(entry)
+                .update();
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        LogVerdict.Broken.class,
+                        broken -> assertThat(broken.at()).isEqualTo(3));
+    }
+
+    private LogVerdict verdict() {
+        return readings.verify(scenario.user("dpo"), LogReadingPurpose.LAWFULNESS);
+    }
+
+    private String document(CaseId id) {
+        return jdbc.sql("select document from case_state where case_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
+    private int count(String sql, CaseId... ids) {
+        return jdbc.sql(sql)
+                .params(Arrays.stream(ids).map(CaseId::value).toList())
+                .query(Integer.class)
+                .single();
+    }
+}
