@@ -35,7 +35,7 @@ final class InventedRegion {
     private static final int YEARS = 3;
     private static final int EACH_YEAR = 140;
     private static final List<String> MUNICIPALITIES = List.of("0034", "0171", "0303", "0995");
-    private static final List<String> HOUSES = List.of("verzonnen-oost", "verzonnen-west");
+    private static final List<String> HOUSES = List.of("denkbeeldig-oost", "denkbeeldig-west");
     private static final List<Step> LIFE = List.of(
             Step.NOTIFY,
             Step.JUDGE_FIT,
@@ -57,7 +57,7 @@ final class InventedRegion {
     }
 
     static List<String> houses() {
-        return List.of("Zorg- en Veiligheidshuis Verzonnen-Oost", "Zorg- en Veiligheidshuis Verzonnen-West");
+        return List.of("Zorg- en Veiligheidshuis Denkbeeldig-Oost", "Zorg- en Veiligheidshuis Denkbeeldig-West");
     }
 
     private static Stream<CaseFile> cases(String house, LocalDate asOf) {

@@ -53,16 +53,21 @@ public class YearFigures {
         }
     }
 
-    /** The figures of today. */
-    public Published published() {
+    /** The figures of today: of the house, and apart from it of the made-up region, for of a few cases all must be left out. */
+    public List<Published> published() {
         LocalDate day = today.day();
-        HouseTally tally =
-                HouseTally.of(register.ids().stream().map(register::get).map(StoredCase::file), day);
-        List<String> houses = new ArrayList<>(List.of(house.name()));
+        List<Published> all = new ArrayList<>();
+        all.add(published(
+                day,
+                List.of(house.name()),
+                HouseTally.of(register.ids().stream().map(register::get).map(StoredCase::file), day)));
         if (invented) {
-            tally = tally.plus(InventedRegion.tally(day));
-            houses.addAll(InventedRegion.houses());
+            all.add(published(day, InventedRegion.houses(), InventedRegion.tally(day)));
         }
+        return List.copyOf(all);
+    }
+
+    private Published published(LocalDate day, List<String> houses, HouseTally tally) {
         return new Published(day.getYear(), houses, YearlyReport.TABLES.publish(tally, profile.publisher()));
     }
 }

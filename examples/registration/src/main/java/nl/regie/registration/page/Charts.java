@@ -7,6 +7,7 @@ import nl.regie.core.text.Language;
 import nl.regie.privacy.publication.Heading;
 import nl.regie.privacy.publication.Publication;
 import nl.regie.privacy.publication.PublishedTable;
+import nl.regie.registration.figure.YearFigures;
 import org.springframework.stereotype.Component;
 
 /** Grafieken: published tables as tables with bars. What was left out has neither a number nor a bar. */
@@ -15,6 +16,21 @@ class Charts {
 
     /** The length of the longest bar, in the units of its picture. */
     static final long LONGEST = 100;
+
+    /**
+     * Verslag: the tables of some houses.
+     *
+     * @param houses their names
+     * @param charts the tables
+     */
+    record Report(List<String> houses, List<Chart> charts) {
+
+        /** Copies the lists. */
+        Report {
+            houses = List.copyOf(houses);
+            charts = List.copyOf(charts);
+        }
+    }
 
     /**
      * Grafiek: one table.
@@ -43,10 +59,10 @@ class Charts {
     /**
      * Rij.
      *
-     * @param label what it is
-     * @param cells one for each column
+     * @param label what it is; empty for the row of sums
+     * @param cells one for each column, and the sum
      */
-    record Row(String label, List<Cell> cells) {
+    record Row(Optional<String> label, List<Cell> cells) {
 
         /** Copies the list. */
         Row {
@@ -58,12 +74,18 @@ class Charts {
      * Cel.
      *
      * @param number the number; empty if it was left out
-     * @param bar the length of its bar; 0 if it was left out
+     * @param bar the length of its bar; 0 if it has none
      */
     record Cell(Optional<Long> number, long bar) {}
 
-    List<Chart> of(List<Publication> publications, Language language) {
-        return publications.stream().map(each -> chart(each, language)).toList();
+    List<Report> of(List<YearFigures.Published> published, Language language) {
+        return published.stream()
+                .map(each -> new Report(
+                        each.houses(),
+                        each.tables().stream()
+                                .map(table -> chart(table, language))
+                                .toList()))
+                .toList();
     }
 
     private static Chart chart(Publication publication, Language language) {
@@ -79,26 +101,41 @@ class Charts {
                 : publication.label(language);
     }
 
+    /** A table ends with the sums of its rows, and each row with its own sum. Bars are drawn of what is no sum. */
     private static Chart chart(PublishedTable table, Language language) {
         long most = table.cells().stream()
-                .flatMap(List::stream)
+                .limit(table.rows().size())
+                .flatMap(row -> row.stream().limit(table.columns().size()))
                 .flatMap(Optional::stream)
                 .mapToLong(Long::longValue)
                 .max()
-                .orElse(1);
+                .orElse(0);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
-            rows.add(new Row(
-                    label(table.rows().get(i), language),
-                    table.cells().get(i).stream()
-                            .map(number -> new Cell(
-                                    number, number.map(n -> n * LONGEST / most).orElse(0L)))
-                            .toList()));
+            rows.add(row(Optional.of(label(table.rows().get(i), language)), table.cells().get(i), most));
         }
+        List<Optional<Long>> sums = table.cells().get(table.cells().size() - 1);
+        rows.add(new Row(
+                Optional.empty(), sums.stream().map(number -> new Cell(number, 0)).toList()));
         return new Chart(
                 table.title().in(language),
                 table.columns().stream().map(each -> label(each, language)).toList(),
                 rows);
+    }
+
+    private static Row row(Optional<String> label, List<Optional<Long>> numbers, long most) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            boolean sum = i == numbers.size() - 1;
+            cells.add(new Cell(
+                    numbers.get(i),
+                    sum ? 0 : numbers.get(i).map(number -> length(number, most)).orElse(0L)));
+        }
+        return new Row(label, cells);
+    }
+
+    private static long length(long number, long most) {
+        return number == 0 ? 0 : number * LONGEST / most;
     }
 
     private static String label(Heading heading, Language language) {

@@ -1,5 +1,6 @@
 package nl.regie.registration.page;
 
+import java.util.List;
 import java.util.Locale;
 import nl.regie.escalation.json.ShippedModels;
 import nl.regie.escalation.model.EscalationModel;
@@ -72,10 +73,9 @@ class HousePages {
     @GetMapping("/figures")
     String figures(Account account, Model model, Locale locale) {
         Door.OPEN.enter(account);
-        YearFigures.Published published = figures.published();
-        model.addAttribute("year", Integer.toString(published.year()));
-        model.addAttribute("houses", published.houses());
-        model.addAttribute("charts", charts.of(published.tables(), Words.language(locale)));
+        List<YearFigures.Published> published = figures.published();
+        model.addAttribute("year", Integer.toString(published.get(0).year()));
+        model.addAttribute("reports", charts.of(published, Words.language(locale)));
         return "figures";
     }
 }

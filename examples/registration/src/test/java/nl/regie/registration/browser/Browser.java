@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The one browser. It is told where its driver is, so that nothing is looked for on the network. */
 final class Browser {
@@ -28,6 +31,7 @@ final class Browser {
     private static final File CHROMIUM = new File("/usr/bin/chromium");
     private static final String PASSWORD = "synthetisch";
     private static final int MOST_TABS = 150;
+    private static final Duration WAIT = Duration.ofSeconds(10);
 
     private static final class Holder {
         static final Browser ONE = new Browser();
@@ -122,6 +126,13 @@ final class Browser {
         return driver.findElement(By.tagName("body")).getText();
     }
 
+    /** The ids of what is found. */
+    List<String> ids(String css) {
+        return driver.findElements(By.cssSelector(css)).stream()
+                .map(element -> Objects.requireNonNullElse(element.getDomAttribute("id"), ""))
+                .toList();
+    }
+
     boolean has(String css) {
         return !driver.findElements(By.cssSelector(css)).isEmpty();
     }
@@ -160,6 +171,7 @@ final class Browser {
         script("const d = arguments[0].closest('details'); if (d) { d.open = true; }", button);
         script("arguments[0].scrollIntoView({block: 'center'})", button);
         button.sendKeys(Keys.ENTER);
+        new WebDriverWait(driver, WAIT).until(ExpectedConditions.stalenessOf(button));
     }
 
     Object script(String script, Object... arguments) {

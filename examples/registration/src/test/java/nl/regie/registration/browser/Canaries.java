@@ -30,16 +30,20 @@ final class Canaries {
     static Map<String, Set<String>> ofSeed() {
         JsonMapper json = JsonMapper.builder().build();
         Map<String, Set<String>> all = new TreeMap<>();
+        Set<String> names = new TreeSet<>();
         for (Resource resource : resources()) {
             try (InputStream in = resource.getInputStream()) {
                 JsonNode file = json.readTree(in);
                 Set<String> texts = new TreeSet<>();
                 PARTS.forEach(part -> collect(file.path(part), "", texts));
+                collect(file.path("participants"), "", names);
                 all.put(file.path("id").asString(""), texts);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+        // a place that an organisation is called after is no secret of a case
+        all.values().forEach(texts -> texts.removeIf(text -> names.stream().anyMatch(name -> isIn(name, text))));
         return all;
     }
 
@@ -72,16 +76,26 @@ final class Canaries {
                 && !text.matches("\\d{4}-\\d\\d-\\d\\d.*");
     }
 
-    /** Which of some texts stand in an answer, as they are or as they are written in a page. */
+    /** Which of some texts stand in an answer as words of their own, as they are or as they are written in a page. */
     static List<String> in(String answer, Set<String> texts) {
         List<String> found = new ArrayList<>();
         for (String text : texts) {
-            if (answer.contains(text)
-                    || answer.contains(HtmlUtils.htmlEscape(text, "UTF-8"))
-                    || answer.contains(text.replace("'", "&#39;").replace("\"", "&quot;"))) {
+            if (isIn(answer, text) || isIn(answer, HtmlUtils.htmlEscape(text, "UTF-8"))) {
                 found.add(text);
             }
         }
         return found;
+    }
+
+    private static boolean isIn(String answer, String text) {
+        for (int at = answer.indexOf(text); at >= 0; at = answer.indexOf(text, at + 1)) {
+            int end = at + text.length();
+            boolean begins = at == 0 || !Character.isLetterOrDigit(answer.charAt(at - 1));
+            boolean ends = end == answer.length() || !Character.isLetterOrDigit(answer.charAt(end));
+            if (begins && ends) {
+                return true;
+            }
+        }
+        return false;
     }
 }
