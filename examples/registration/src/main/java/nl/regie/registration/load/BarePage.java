@@ -67,21 +67,17 @@ class BarePage {
 
     private void logged(String id, CaseView view) {
         rows("select salt from case_salt where case_id = ?", id);
-        int last = jdbc.sql("select length from log_head where log = ?")
+        int last = jdbc.sql("select length from log_head where log = ? for update")
                 .param(LOG)
                 .query(Integer.class)
                 .single();
-        jdbc.sql("update log_head set length = length + 1 where log = ? and length >= ?")
-                .params(LOG, last)
+        jdbc.sql("update log_head set length = ? where log = ? and length = ?")
+                .params(last + 1, LOG, last)
                 .update();
-        int sequence = jdbc.sql("select length from log_head where log = ?")
-                .param(LOG)
-                .query(Integer.class)
-                .single();
         jdbc.sql("insert into log_entry (log, sequence, entry) values (?, ?, ?)")
                 .params(
                         LOG,
-                        sequence,
+                        last + 1,
                         view.json().substring(0, Math.min(1_000, view.json().length())))
                 .update();
     }

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class CaseLog {
 
-    private static final int ATTEMPTS = 50;
+    private static final int ATTEMPTS = 3; // the store lets writers wait for each other
 
     private final DisclosureLog log;
     private final CaseKeys keys;

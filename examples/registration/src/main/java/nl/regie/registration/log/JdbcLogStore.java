@@ -16,8 +16,8 @@ import nl.regie.privacy.log.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Opslag van het log in de database. The head is one row, which is compared and set; whoever comes second waits for the first and then
- * finds another head. So it works inside the transaction of what is logged, and no error of the database is needed to tell.
+ * Opslag van het log in de database. The head is one row, which is held, compared and set inside the transaction of what is logged: whoever
+ * comes second waits for the first.
  */
 final class JdbcLogStore implements LogStore {
 
@@ -31,9 +31,10 @@ final class JdbcLogStore implements LogStore {
         this.log = log;
     }
 
+    /** Holds the head until the transaction ends: many who write at once wait here for each other, and none has to try again. */
     @Override
     public Seal head() {
-        return jdbc.sql("select length, digest from log_head where log = ?")
+        return jdbc.sql("select length, digest from log_head where log = ? for update")
                 .param(log)
                 .query((row, number) -> new Seal(row.getInt(1), new LogDigest(row.getString(2))))
                 .optional()
