@@ -112,11 +112,15 @@ class Charts {
                 .orElse(0);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
-            rows.add(row(Optional.of(label(table.rows().get(i), language)), table.cells().get(i), most));
+            rows.add(row(
+                    Optional.of(label(table.rows().get(i), language)),
+                    table.cells().get(i),
+                    most));
         }
         List<Optional<Long>> sums = table.cells().get(table.cells().size() - 1);
         rows.add(new Row(
-                Optional.empty(), sums.stream().map(number -> new Cell(number, 0)).toList()));
+                Optional.empty(),
+                sums.stream().map(number -> new Cell(number, 0)).toList()));
         return new Chart(
                 table.title().in(language),
                 table.columns().stream().map(each -> label(each, language)).toList(),

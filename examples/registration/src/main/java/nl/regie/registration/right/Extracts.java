@@ -210,7 +210,7 @@ public class Extracts {
                 new ActingAs.ForHouse(account.houseRole().orElseThrow()));
         Deed deed = new Deed(
                 LogAction.DISCLOSURE,
-                Optional.empty(),
+                Optional.of(DESK), // who hands it to the person: of him the log knows no name
                 LogPurpose.DATA_SUBJECT_RIGHTS,
                 Source.law("AVG", "15", "PRIV-14"),
                 categories);

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -20,7 +21,6 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -170,8 +170,12 @@ final class Browser {
     private void submit(WebElement button) {
         script("const d = arguments[0].closest('details'); if (d) { d.open = true; }", button);
         script("arguments[0].scrollIntoView({block: 'center'})", button);
+        script("window.stillHere = true");
         button.sendKeys(Keys.ENTER);
-        new WebDriverWait(driver, WAIT).until(ExpectedConditions.stalenessOf(button));
+        new WebDriverWait(driver, WAIT)
+                .ignoring(WebDriverException.class)
+                .until(page -> Boolean.TRUE.equals(
+                        script("return !window.stillHere && document.readyState === 'complete'")));
     }
 
     Object script(String script, Object... arguments) {
