@@ -73,6 +73,8 @@ class LifeTest {
     private void refused(Browser browser, String step) {
         browser.open(act()).tick("step-" + step).type("reason", "Te vroeg.").send("/act/step");
         assertThat(browser.heading()).isEqualTo("Refused");
+        assertThat(browser.text()).contains("WGS 2.31");
+        looksWell(browser, "refused-en");
     }
 
     private void step(Browser browser, String step) {
@@ -129,9 +131,17 @@ class LifeTest {
         assertThat(browser.has(".done")).as(browser.text()).isTrue();
         browser.open("/retention").send("/retention/run");
         assertThat(browser.text()).contains(id).contains("The case was deleted.");
+        looksWell(browser, "retention-run-en");
         assertThat(browser.as("care").open("/cases/" + id + "/carry-out").text())
                 .doesNotContain(NAME);
         assertThat(browser.as("dpo").open("/log/lawfulness").has(".done")).isTrue();
+    }
+
+    /** The pages that only a deed leads to. */
+    private static void looksWell(Browser browser, String name) {
+        browser.picture(name);
+        assertThat(Audit.of(browser)).as(name).isEmpty();
+        assertThat(browser.overflowAt(320)).as(name).isZero();
     }
 
     private String act() {
