@@ -19,20 +19,27 @@ class CasesPage {
 
     private final Views views;
     private final ShownLines lines;
+    private final List<MenuEntry> menu;
 
-    CasesPage(Views views, ShownLines lines) {
+    CasesPage(Views views, ShownLines lines, List<MenuEntry> menu) {
         this.views = views;
         this.lines = lines;
+        this.menu = List.copyOf(menu);
     }
 
     @GetMapping("/")
-    String begin() {
-        return "redirect:/cases";
+    String begin(Account account) {
+        return menu.stream()
+                .filter(entry -> entry.isFor(account))
+                .findFirst()
+                .map(entry -> "redirect:/" + entry.name())
+                .orElse("redirect:/cases");
     }
 
     @GetMapping("/cases")
     String cases(Account account, Model model) {
         model.addAttribute("cases", views.known(account));
+        model.addAttribute("open", views.open(account));
         return "cases";
     }
 

@@ -1,5 +1,6 @@
 package nl.regie.registration.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,9 @@ class Menu {
         this.entries = entries;
     }
 
-    /** The user, under {@code account}, and the menu, under {@code menu}; nothing if nobody is signed in. */
+    /** The user, under {@code account}, and the menu, under {@code menu}, and where he or she is, under {@code here}; nothing if nobody is signed in. */
     @ModelAttribute
-    void add(org.springframework.ui.Model model, @Nullable Principal principal) {
+    void add(org.springframework.ui.Model model, HttpServletRequest request, @Nullable Principal principal) {
         List<MenuEntry> shown = new ArrayList<>();
         if (principal != null) {
             accounts.find(principal.getName()).ifPresent(account -> {
@@ -32,6 +33,13 @@ class Menu {
             });
         }
         model.addAttribute("menu", List.copyOf(shown));
+        model.addAttribute("here", here(request));
+    }
+
+    /** The first part of the address, which is the name of the entry that somebody is in. */
+    private static String here(HttpServletRequest request) {
+        String[] parts = request.getRequestURI().split("/", -1);
+        return parts.length > 1 ? parts[1] : "";
     }
 
     private List<MenuEntry> of(Account account) {

@@ -1,10 +1,12 @@
 package nl.regie.registration.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.regie.core.text.Language;
 import nl.regie.registration.view.CaseView;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class ShownLines {
 
     private static final String LABELS = "labels";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final Words words;
@@ -78,10 +81,17 @@ public class ShownLines {
             if (value.isObject()) {
                 lines.addAll(lines(key, value, locale));
             } else if (!key.equals("id") && !(parent.equals(LABELS) && key.equals("category"))) {
-                lines.add(new Line(words.text("field." + key, locale), says(parent, key, value, locale)));
+                lines.add(new Line(label(parent, key, locale), says(parent, key, value, locale)));
             }
         });
         return lines;
+    }
+
+    /** Of some keys it takes the parent to say what they are. */
+    private String label(String parent, String key, Locale locale) {
+        String own = "field." + parent + "." + key;
+        String text = words.text(own, locale);
+        return text.equals(own) ? words.text("field." + key, locale) : text;
     }
 
     private String says(String parent, String key, JsonNode value, Locale locale) {
@@ -96,6 +106,9 @@ public class ShownLines {
         if (value.isBoolean()) {
             return words.text(value.asBoolean() ? "yes" : "no", locale);
         }
-        return Vocabulary.say(parent + "." + key, value.asString(""), Words.language(locale));
+        String text = value.asString("");
+        return DAY.matcher(text).matches()
+                ? words.day(LocalDate.parse(text))
+                : Vocabulary.say(parent + "." + key, text, Words.language(locale));
     }
 }

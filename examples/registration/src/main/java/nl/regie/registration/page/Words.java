@@ -1,10 +1,17 @@
 package nl.regie.registration.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.regie.core.rule.Explanation;
+import nl.regie.core.rule.Finding;
+import nl.regie.core.source.Source;
 import nl.regie.core.text.Coded;
 import nl.regie.core.text.Language;
+import nl.regie.core.text.Text;
+import nl.regie.core.violation.Violation;
+import nl.regie.escalation.clock.DutchTime;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +20,8 @@ import org.springframework.stereotype.Component;
 public class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm", Locale.ROOT);
 
     private final MessageSource messages;
 
@@ -38,5 +47,36 @@ public class Words {
     /** A text of the application; the key itself if there is none. */
     public String text(String key, Locale locale) {
         return messages.getMessage(key, new Object[0], key, locale) + "";
+    }
+
+    /** What is wrong with a field of a form. */
+    public String says(FormReader.Problem problem, Locale locale) {
+        return problem.says(text("form." + problem.field(), locale), language(locale));
+    }
+
+    /** What is wrong with a document, and how it is mended. */
+    public String says(Violation violation, Locale locale) {
+        Language language = language(locale);
+        return violation.message(language) + " " + violation.help(language);
+    }
+
+    /** A reason, in words, with its source. */
+    public String reason(Finding finding, Locale locale) {
+        return Explanation.in(language(locale)).of(finding);
+    }
+
+    /** Where a rule comes from. */
+    public String cite(Source source, Locale locale) {
+        return source.cite(language(locale));
+    }
+
+    /** A text of the library. */
+    public String in(Text text, Locale locale) {
+        return text.in(language(locale));
+    }
+
+    /** An instant, in Dutch time. */
+    public String instant(Instant at) {
+        return INSTANT.format(at.atZone(DutchTime.ZONE));
     }
 }

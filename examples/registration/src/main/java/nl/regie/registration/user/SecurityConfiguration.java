@@ -61,14 +61,15 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, ObjectProvider<ClientRegistrationRepository> oidc) throws Exception {
         headers(http)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/style.css", "/error")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/cases", true))
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/login", "/style.css", "/icon.svg", "/error")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", true))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"));
         if (oidc.getIfAvailable() != null) {
-            http.oauth2Login(login -> login.loginPage("/login").defaultSuccessUrl("/cases", true));
+            http.oauth2Login(login -> login.loginPage("/login").defaultSuccessUrl("/", true));
         }
         return http.build();
     }

@@ -23,6 +23,7 @@ import nl.regie.privacy.log.LogAction;
 import nl.regie.privacy.minimisation.Minimised;
 import nl.regie.privacy.minimisation.Minimiser;
 import nl.regie.privacy.minimisation.ReceiptLine;
+import nl.regie.privacy.minimisation.ReceiptOutcome;
 import nl.regie.registration.judgement.Fulfilments;
 import nl.regie.registration.log.CaseLog;
 import nl.regie.registration.log.CaseLog.Deed;
@@ -75,6 +76,25 @@ public class Views {
                 .map(Seat::caseId)
                 .filter(id -> !purposes(account, id).isEmpty())
                 .toList();
+    }
+
+    /**
+     * The cases of which nothing is shown to a user yet, and something may be once a named person did what the library says is still open;
+     * by number alone.
+     */
+    public List<CaseId> open(Account account) {
+        return accounts.seats(account).stream()
+                .filter(seat -> purposes(account, seat.caseId()).isEmpty())
+                .filter(seat -> isOpen(register.get(seat.caseId()).file(), seat))
+                .map(Seat::caseId)
+                .toList();
+    }
+
+    private boolean isOpen(CaseFile file, Seat seat) {
+        return Arrays.stream(Purpose.values())
+                .flatMap(purpose -> minimise(file, seat, purpose).receipt().lines().stream())
+                .map(ReceiptLine::outcome)
+                .anyMatch(ReceiptOutcome.OPEN::equals);
     }
 
     /**

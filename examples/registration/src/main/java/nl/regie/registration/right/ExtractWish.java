@@ -1,0 +1,31 @@
+package nl.regie.registration.right;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nl.regie.core.person.BirthDate;
+import nl.regie.core.person.FreeText;
+import nl.regie.core.person.PersonName;
+
+/**
+ * Verzoek om inzage: who asks for his own data.
+ *
+ * @param name by which name he is known
+ * @param born his date of birth
+ * @param receivedOn when the request came in
+ * @param identified whether somebody established who he is
+ * @param told what is told instead of a typed text, by the case and the number of its item
+ */
+public record ExtractWish(
+        PersonName name, BirthDate born, LocalDate receivedOn, boolean identified, Map<String, FreeText> told) {
+
+    /** Copies the map. */
+    public ExtractWish {
+        told = Map.copyOf(told);
+    }
+
+    /** Nothing of whom. */
+    @Override
+    public String toString() {
+        return "ExtractWish[" + receivedOn + "]";
+    }
+}
