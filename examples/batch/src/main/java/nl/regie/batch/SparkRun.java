@@ -76,9 +76,8 @@ final class SparkRun {
 
     private void admit(Gathering gathering, Survey survey) {
         if (order.isNationWide() && gathering.counts().realNumbers() > 0) {
-            throw new RefusedException(
-                    gathering.counts().realNumbers()
-                            + " cases hold a citizen service number that is not invented: "
+            throw new RefusedException(gathering.counts().realNumbers()
+                    + " cases hold a citizen service number that is not invented: "
                     + "cases of two houses are not processed in one run");
         }
         if (gathering.counts().read() != survey.read()) {
