@@ -1,4 +1,4 @@
-package nl.regie.registration.load;
+package nl.regie.registration.page;
 
 import java.util.Locale;
 import java.util.Map;
@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.regie.core.id.CaseId;
 import nl.regie.privacy.framework.Purpose;
 import nl.regie.registration.code.Codes;
-import nl.regie.registration.page.ShownLines;
 import nl.regie.registration.user.Account;
 import nl.regie.registration.view.CaseView;
 import nl.regie.registration.view.Views;
@@ -21,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /**
  * Kale bladzijde: the page of a case with the calls of the library removed. It signs in, asks the database the same things, writes a row
  * of the same size, and prints the same page, from a view that was made once. What it leaves out is reading the case, minimising it,
- * writing it and chaining the entry.
+ * writing it and chaining the entry. It stands among the pages because it must bear the same head and menu.
  */
 @Controller
 @Profile("load")
