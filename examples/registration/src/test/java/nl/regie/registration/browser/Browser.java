@@ -174,8 +174,8 @@ final class Browser {
         button.sendKeys(Keys.ENTER);
         new WebDriverWait(driver, WAIT)
                 .ignoring(WebDriverException.class)
-                .until(page -> Boolean.TRUE.equals(
-                        script("return !window.stillHere && document.readyState === 'complete'")));
+                .until(page ->
+                        Boolean.TRUE.equals(script("return !window.stillHere && document.readyState === 'complete'")));
     }
 
     Object script(String script, Object... arguments) {
