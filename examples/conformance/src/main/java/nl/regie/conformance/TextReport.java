@@ -18,7 +18,7 @@ final class TextReport {
         }
         run.byOperation()
                 .forEach((operation, outcomes) ->
-                        lines.add(String.format("%-20s %4d / %4d", operation, passed(outcomes), outcomes.size())));
+                        lines.add(String.format("%-20s %4s / %4d", operation, numbers(outcomes), outcomes.size())));
         lines.add(words.of(
                 "numbers",
                 run.outcomes().size(),
@@ -29,6 +29,12 @@ final class TextReport {
                 run.count(Verdict.BROKEN),
                 run.count(Verdict.NOT_ASKED)));
         return lines;
+    }
+
+    /** A dash for an operation that the system does not do. */
+    private static String numbers(List<Outcome> outcomes) {
+        boolean none = outcomes.stream().allMatch(outcome -> outcome.verdict() == Verdict.UNSUPPORTED);
+        return none ? "-" : String.valueOf(passed(outcomes));
     }
 
     private static long passed(List<Outcome> outcomes) {

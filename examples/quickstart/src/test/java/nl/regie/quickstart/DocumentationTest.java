@@ -202,14 +202,15 @@ class DocumentationTest {
         FactCatalogue.Builder facts = FactCatalogue.builder();
         Fact<Long> domains = facts.count("domains.open", new Text("open leefgebieden", "open life domains"));
         FactCatalogue catalogue = facts.build();
-        Rule rule = new Rule(
-                new RuleId("CPLX-1.domains"),
-                1,
-                Source.on2020("1", "CPLX-1"),
-                new Text(
+        Rule rule = Rule.builder()
+                .id(new RuleId("CPLX-1.domains"))
+                .version(1)
+                .source(Source.on2020("1", "CPLX-1"))
+                .says(new Text(
                         "er zijn problemen op meer dan één leefgebied",
-                        "there are problems on more than one life domain"),
-                new Within(domains, Optional.of(2L), Optional.empty()));
+                        "there are problems on more than one life domain"))
+                .when(new Within(domains, Optional.of(2L), Optional.empty()))
+                .build();
         Finding finding = rule.apply(Facts.of(catalogue)
                 .known(domains, 3L, List.of(new ItemId("i1")))
                 .build());

@@ -62,6 +62,7 @@ import nl.regie.privacy.matrix.Signatory;
 import nl.regie.privacy.minimisation.Minimised;
 import nl.regie.privacy.minimisation.Minimiser;
 import nl.regie.privacy.minimisation.ShownCase;
+import nl.regie.privacy.profile.PrivacyProfile;
 import nl.regie.privacy.pseudonym.Domain;
 import nl.regie.privacy.pseudonym.HmacKey;
 import nl.regie.privacy.pseudonym.KeyRing;
@@ -77,7 +78,6 @@ import nl.regie.privacy.retention.CasePlan;
 import nl.regie.privacy.retention.DeletionPlan;
 import nl.regie.privacy.retention.RegisteredCase;
 import nl.regie.privacy.retention.Retention;
-import nl.regie.privacy.retention.RetentionSettings;
 import nl.regie.privacy.review.Activation;
 import nl.regie.privacy.review.Review;
 import nl.regie.privacy.review.ReviewOutcome;
@@ -190,7 +190,7 @@ class PrivacyDocumentationTest {
         Pseudonymiser pseudonymiser = Pseudonymiser.of(keys, new Domain("veilig-thuis", "feedback"));
         Pseudonym pseudonym = pseudonymiser.of(new Subject.ByNumber(Bsn.of("999900006")));
 
-        Retention retention = Retention.of(RetentionSettings.NATIONAL, "national", "2026.1");
+        Retention retention = PrivacyProfile.NATIONAL.retentionTest();
         CasePlan plan = retention.plan(RegisteredCase.of(file), today);
         plan.items().forEach(item -> item.deleteOn().ifPresent(day -> out.println(item.item() + " goes on " + day)));
         DeletionPlan due =

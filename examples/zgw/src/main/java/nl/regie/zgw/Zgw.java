@@ -89,7 +89,8 @@ public final class Zgw {
         } catch (DateTimeParseException | MalformedValueException e) { // an argument that is no day or no id
             err.println(USAGE);
         } catch (IOException e) {
-            err.println("Cannot be read: " + e.getClass().getSimpleName());
+            err.println("Cannot be read: " + String.join(" ", given) + " ("
+                    + e.getClass().getSimpleName() + ")");
         }
         return 2;
     }

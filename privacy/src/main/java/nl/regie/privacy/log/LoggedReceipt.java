@@ -43,8 +43,8 @@ public final class LoggedReceipt {
      * @param actor who hands it out
      * @param key the key of the case
      * @return the events, in the order of the receipt; none if nothing is shown
-     * @throws MalformedValueException if the framework is another than that of the receipt or has no row for something shown, or something
-     *     is shown to somebody to whom nothing can be
+     * @throws MalformedValueException if something is shown and the framework is another than that of the receipt or has no row for it, or
+     *     it is shown to somebody to whom nothing can be
      * @throws IllegalStateException if the key was destroyed
      */
     public static List<LogEvent> events(
@@ -52,7 +52,8 @@ public final class LoggedReceipt {
         requireNonNull(framework, "framework");
         boolean same = framework.id().equals(receipt.basis().ruleSet())
                 && framework.edition().equals(receipt.basis().ruleSetVersion());
-        MalformedValueException.unless(same, ValueCode.CONTRADICTION, "framework");
+        boolean shows = receipt.lines().stream().anyMatch(line -> line.outcome() == ReceiptOutcome.SHOWN);
+        MalformedValueException.unless(same || !shows, ValueCode.CONTRADICTION, "framework");
         LogPurpose purpose = purpose(receipt.purpose(), requireNonNull(regime, "regime"));
         Map<Source, List<ReceiptLine>> shown = new LinkedHashMap<>();
         for (ReceiptLine line : receipt.lines()) {

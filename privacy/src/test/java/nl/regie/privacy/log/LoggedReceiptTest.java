@@ -108,6 +108,9 @@ class LoggedReceiptTest {
                 Purpose.DISCUSS,
                 line("i1", DataCategory.HOUSING, "p1", "ROLE-3.sight", false));
         assertThat(events(receipt, Regime.WGS_CASE_MEETING)).isEmpty();
+        Framework other = Framework.builder().copyOf(Framework.WGS).edition("1").build();
+        assertThat(LoggedReceipt.events(receipt, other, Regime.OTHER, AT, DIRECTOR, KEY))
+                .isEmpty();
     }
 
     @Test
