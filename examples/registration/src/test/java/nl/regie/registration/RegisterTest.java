@@ -28,6 +28,7 @@ import nl.regie.registration.refusal.UnknownCaseException;
 import nl.regie.registration.register.CaseEvent;
 import nl.regie.registration.register.EventKind;
 import nl.regie.registration.step.StepWish;
+import nl.regie.registration.user.Seats;
 import nl.regie.registration.view.CaseView;
 import nl.regie.registration.view.Views;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +47,9 @@ abstract class RegisterTest {
 
     @Autowired
     Views views;
+
+    @Autowired
+    Seats seats;
 
     @Autowired
     LogStore log;
@@ -102,6 +106,29 @@ abstract class RegisterTest {
                         scenario.user("care"), id, scenario.stamp(id), StepWish.of(Step.JUDGE_FIT, "Zomaar")))
                 .isInstanceOf(UnknownCaseException.class);
         assertThat(scenario.file(id).phase()).isEqualTo(Phase.NOTIFIED);
+    }
+
+    @Test
+    void of_who_has_no_seat_the_case_is_not_even_read() {
+        assertThatThrownBy(() -> seats.actor(scenario.user("care"), new CaseId("ZVH-2026-0147-x"), () -> {
+                    throw new AssertionError("read");
+                }))
+                .isInstanceOf(UnknownCaseException.class);
+    }
+
+    @Test
+    void whether_somebody_else_has_a_seat_is_not_told_before_the_stamp_was_compared_and_the_step_judged() {
+        CaseId id = scenario.notified("police");
+        String old = scenario.stamp(id);
+        for (String worker : List.of("housing", "nobody", "casedirector")) {
+            assertThatThrownBy(() -> scenario.plan("casedirector", id, worker, worker))
+                    .isInstanceOf(RefusedException.class);
+        }
+        scenario.step("casedirector", id, Step.JUDGE_FIT);
+        for (String worker : List.of("housing", "nobody", "casedirector")) {
+            assertThatThrownBy(() -> scenario.plan("casedirector", id, old, worker, worker))
+                    .isInstanceOf(ConflictException.class);
+        }
     }
 
     @Test

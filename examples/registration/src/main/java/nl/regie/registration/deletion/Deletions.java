@@ -79,13 +79,13 @@ public class Deletions {
 
     /** Records that a case, as a whole, is no longer necessary. */
     public void notNecessary(Account account, CaseId id, FreeText why) {
-        Actor actor = seats.actor(account, register.get(id).file());
+        Actor actor = seats.actor(account, id, () -> register.get(id).file());
         notes.notNecessary(id, actor.decides(Optional.empty()), today.day(), List.of(), why);
     }
 
     /** Records that the notifier of a refused case was told so. */
     public void notifierAnswered(Account account, CaseId id) {
-        Actor actor = seats.actor(account, register.get(id).file());
+        Actor actor = seats.actor(account, id, () -> register.get(id).file());
         notes.notifierAnswered(id, actor.decides(Optional.empty()), today.day());
     }
 
@@ -126,7 +126,7 @@ public class Deletions {
                 Source.wgs("1.8(7)", "PRIV-10"),
                 categories);
         register.change(
-                seats.actor(account, file),
+                seats.actor(account, seats.seat(account, file.id()), file),
                 file.id(),
                 register.stamp(stored),
                 now -> new Change(EventKind.DELETED, deed, due, same -> Erasure.of(same, due)));

@@ -30,6 +30,7 @@ import nl.regie.registration.register.StoredCase;
 import nl.regie.registration.today.Today;
 import nl.regie.registration.user.Account;
 import nl.regie.registration.user.Actor;
+import nl.regie.registration.user.Seat;
 import nl.regie.registration.user.Seats;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -74,8 +75,9 @@ public class Steps {
 
     /** The steps that somebody may take now, as far as the library says so without a mandate. */
     public List<Step> allowed(Account account, CaseId id) {
+        Seat seat = seats.seat(account, id);
         CaseFile file = register.get(id).file();
-        Actor actor = seats.actor(account, file);
+        Actor actor = seats.actor(account, seat, file);
         return Arrays.stream(Step.values())
                 .filter(step -> judge(file, actor, StepWish.of(step, "-")).outcome() == StepOutcome.ALLOWED)
                 .toList();
@@ -99,7 +101,7 @@ public class Steps {
 
     /** Takes a step that brings something else along, such as the plan that is agreed. */
     String take(Account account, CaseId id, String stamp, StepWish wish, UnaryOperator<CaseFile> also) {
-        Actor actor = seats.actor(account, register.get(id).file());
+        Actor actor = seats.actor(account, id, () -> register.get(id).file());
         try {
             return Optional.ofNullable(transactions.execute(status -> {
                         StoredCase next = register.change(actor, id, stamp, file -> change(file, actor, wish, also));

@@ -69,7 +69,7 @@ public class Supplies {
      * @throws MalformedValueException if the case is not about one person alone, so that it must be said about whom the item is
      */
     public String supply(Account account, CaseId id, String stamp, Supply supply) {
-        Actor actor = seats.actor(account, register.get(id).file());
+        Actor actor = seats.actor(account, id, () -> register.get(id).file());
         return register.stamp(register.change(actor, id, stamp, file -> change(file, actor, supply)));
     }
 

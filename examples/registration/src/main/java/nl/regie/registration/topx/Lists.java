@@ -37,6 +37,7 @@ import nl.regie.registration.today.Today;
 import nl.regie.registration.user.Account;
 import nl.regie.registration.user.Accounts;
 import nl.regie.registration.user.Actor;
+import nl.regie.registration.user.Seat;
 import nl.regie.registration.user.Seats;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -115,8 +116,9 @@ public class Lists {
      * @throws InvalidDocumentException if the library refuses it
      */
     public void place(Account account, CaseId id, FreeText why) {
+        Seat seat = seats.seat(account, id);
         CaseFile file = register.get(id).file();
-        Actor actor = mayPlace(account, file);
+        Actor actor = mayPlace(seats.actor(account, seat, file), file);
         transactions.executeWithoutResult(status -> {
             ListStore.Kept kept = store.get(topX.criteria().id());
             keep(actor, file, kept, orElseThrow(kept.list().place(topX, candidate(file), placement(actor, file, why))));
@@ -132,8 +134,9 @@ public class Lists {
      * @throws InvalidDocumentException if the library refuses it
      */
     public RetestOutcome retest(Account account, CaseId id, Optional<FreeText> why) {
+        Seat seat = seats.seat(account, id);
         CaseFile file = register.get(id).file();
-        Actor actor = mayPlace(account, file);
+        Actor actor = mayPlace(seats.actor(account, seat, file), file);
         RetestOutcome outcome = transactions.execute(status -> {
             ListStore.Kept kept = store.get(topX.criteria().id());
             Retest retest = orElseThrow(kept.list()
@@ -149,8 +152,9 @@ public class Lists {
 
     /** Removes the person concerned of a case, because it is no longer necessary that he or she is listed. */
     public void remove(Account account, CaseId id) {
+        Seat seat = seats.seat(account, id);
         CaseFile file = register.get(id).file();
-        Actor actor = mayPlace(account, file);
+        Actor actor = mayPlace(seats.actor(account, seat, file), file);
         transactions.executeWithoutResult(status -> {
             ListStore.Kept kept = store.get(topX.criteria().id());
             keep(
@@ -173,8 +177,7 @@ public class Lists {
         log.record(actor.logged(), deed, file.id(), List.of(), List.of(person(file)));
     }
 
-    private Actor mayPlace(Account account, CaseFile file) {
-        Actor actor = seats.actor(account, file);
+    private Actor mayPlace(Actor actor, CaseFile file) {
         ActRequest request = ActRequest.builder()
                 .act(PublicAct.PLACE_ON_LIST)
                 .on(today.day())
