@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> NAMED = new TreeMap<>(Map.ofEntries(
             Map.entry("api.ApiRefusals", Set.of("Truth.YES")), // leaves out of a refusal what did hold
             Map.entry("code.Codes", Set.of()),
+            Map.entry("competence.Competence", Set.of("StepOutcome.ALLOWED", "Truth.YES")), // the answer is taken
             Map.entry("deletion.Deletions", Set.of("LogAction.DELETION", "LogPurpose.RETENTION")),
             Map.entry("deletion.Erasure", Set.of("Position.PROFESSIONAL")), // who stays in the frame of a deleted case
             Map.entry("judgement.Judgements", Set.of("LogAction.CHANGE", "LogPurpose.CASE_MEETING")),
@@ -76,9 +77,13 @@ class ArchitectureTest {
                             "LogAction.REFUSAL",
                             "LogPurpose.CASE_MEETING",
                             "LogPurpose.RETENTION",
+                            "PublicAct.ADMIT_THIRD",
                             "StepOutcome.ALLOWED")),
+            Map.entry("step.StepWish", Set.of("Step.ADMIT")), // which step it is that brings somebody along
             Map.entry("step.Supplies", Set.of("LogAction.CHANGE", "LogPurpose.CASE_MEETING", "Position.CONCERNED")),
-            Map.entry("step.Table", Set.of("Duty.EXECUTION", "Position.PROFESSIONAL")),
+            Map.entry(
+                    "step.Table",
+                    Set.of("Duty.EXECUTION", "ParticipationClass.INCIDENTAL_THIRD", "Position.PROFESSIONAL")),
             Map.entry(
                     "topx.Lists",
                     Set.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +16,8 @@ import nl.regie.core.id.CaseId;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.life.Phase;
 import nl.regie.core.life.Step;
+import nl.regie.core.person.FreeText;
+import nl.regie.core.violation.MalformedValueException;
 import nl.regie.privacy.framework.Purpose;
 import nl.regie.privacy.log.LogAction;
 import nl.regie.privacy.log.LogCheck;
@@ -96,6 +99,25 @@ abstract class RegisterTest {
 
         assertThat(scenario.file(id).phase()).isEqualTo(Phase.NOTIFIED);
         assertThat(last().event().action()).isEqualTo(LogAction.REFUSAL);
+    }
+
+    @Test
+    void only_the_step_that_admits_brings_somebody_to_the_table() {
+        CaseId id = scenario.notified("police");
+        scenario.step("casedirector", id, Step.JUDGE_FIT);
+
+        for (Step step : Step.values()) {
+            if (step != Step.ADMIT) {
+                assertThatThrownBy(() -> new StepWish(step, FreeText.of("-"), Optional.empty(), List.of("care")))
+                        .isInstanceOf(MalformedValueException.class);
+            }
+        }
+        scenario.admit("casedirector", id, "police", "casedirector", "housing", "care");
+        assertThatThrownBy(() -> scenario.admit("care", id, "probation", "housing"))
+                .isInstanceOf(RefusedException.class);
+
+        assertThat(scenario.accounts.seat(scenario.user("care"), id)).isPresent();
+        assertThat(scenario.accounts.seat(scenario.user("probation"), id)).isEmpty();
     }
 
     @Test

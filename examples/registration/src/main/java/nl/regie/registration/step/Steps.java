@@ -1,23 +1,22 @@
 package nl.regie.registration.step;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.competence.PublicAct;
 import nl.regie.core.competence.StepOutcome;
-import nl.regie.core.competence.StepRequest;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.life.Event;
 import nl.regie.core.life.Step;
-import nl.regie.core.profile.Profile;
 import nl.regie.core.rule.Decision;
 import nl.regie.core.source.Source;
 import nl.regie.privacy.log.LogAction;
 import nl.regie.privacy.log.LogPurpose;
+import nl.regie.registration.competence.Competence;
 import nl.regie.registration.deletion.Erasure;
 import nl.regie.registration.deletion.Traces;
 import nl.regie.registration.log.CaseLog;
@@ -42,7 +41,7 @@ public class Steps {
     private final Register register;
     private final Seats seats;
     private final Table table;
-    private final Profile profile;
+    private final Competence competence;
     private final CaseLog log;
     private final Traces traces;
     private final Today today;
@@ -52,7 +51,7 @@ public class Steps {
             Register register,
             Seats seats,
             Table table,
-            Profile profile,
+            Competence competence,
             CaseLog log,
             Traces traces,
             Today today,
@@ -60,7 +59,7 @@ public class Steps {
         this.register = register;
         this.seats = seats;
         this.table = table;
-        this.profile = profile;
+        this.competence = competence;
         this.log = log;
         this.traces = traces;
         this.today = today;
@@ -122,6 +121,9 @@ public class Steps {
         if (decision.outcome() != StepOutcome.ALLOWED) {
             throw new RefusedException(decision);
         }
+        if (table.admitsThird(file, wish.admits(), today.day())) {
+            competence.ask(actor, file, PublicAct.ADMIT_THIRD, wish.mandate());
+        }
         CaseFile taken = CaseFile.builder()
                 .copyOf(also.apply(file))
                 .addEvents(Event.builder()
@@ -145,13 +147,7 @@ public class Steps {
     }
 
     private Decision<StepOutcome> judge(CaseFile file, Actor actor, StepWish wish) {
-        LocalDate day = today.day();
-        StepRequest request = StepRequest.builder()
-                .step(wish.step())
-                .on(day)
-                .by(actor.decides(wish.mandate()))
-                .build();
-        return profile.stepGuard().judge(file, request);
+        return competence.judge(actor, file, wish.step(), wish.mandate());
     }
 
     private static Deed deed(Step step, LogAction action, List<DataCategory> categories) {
