@@ -36,7 +36,15 @@ class ArchitectureTest {
             Map.entry("api.ApiRefusals", Set.of("Truth.YES")), // leaves out of a refusal what did hold
             Map.entry("code.Codes", Set.of()),
             Map.entry("competence.Competence", Set.of("StepOutcome.ALLOWED", "Truth.YES")), // the answer is taken
-            Map.entry("deletion.Deletions", Set.of("LogAction.DELETION", "LogPurpose.RETENTION")),
+            Map.entry(
+                    "deletion.Deletions",
+                    Set.of(
+                            "LogAction.CHANGE",
+                            "LogAction.DELETION",
+                            "LogAction.REFUSAL",
+                            "LogPurpose.RETENTION",
+                            "Step.CLOSE",
+                            "Step.REFUSE")),
             Map.entry("deletion.Erasure", Set.of("Position.PROFESSIONAL")), // who stays in the frame of a deleted case
             Map.entry("judgement.Judgements", Set.of("LogAction.CHANGE", "LogPurpose.CASE_MEETING")),
             Map.entry("log.CaseLog", Set.of("LogAction.LOG_READING")),

@@ -12,10 +12,15 @@ import nl.regie.core.life.Step;
 import nl.regie.core.person.FreeText;
 import nl.regie.core.topx.Qualification;
 import nl.regie.core.violation.InvalidDocumentException;
+import nl.regie.privacy.log.LogAction;
+import nl.regie.privacy.log.LogEvent;
 import nl.regie.privacy.log.LogReadingPurpose;
+import nl.regie.privacy.log.LogStore;
 import nl.regie.privacy.log.LogVerdict;
 import nl.regie.registration.deletion.Deletions;
+import nl.regie.registration.deletion.Deletions.Became;
 import nl.regie.registration.log.LogReadings;
+import nl.regie.registration.refusal.ConflictException;
 import nl.regie.registration.refusal.RefusedException;
 import nl.regie.registration.topx.Lists;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,9 @@ abstract class HouseTest {
     LogReadings readings;
 
     @Autowired
+    LogStore log;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -53,10 +61,10 @@ abstract class HouseTest {
         assertThat(deletions.run(scenario.user("casedirector")))
                 .noneMatch(outcome -> outcome.caseId().equals(id));
 
-        deletions.notifierAnswered(scenario.user("casedirector"), id);
+        deletions.notifierAnswered(scenario.user("casedirector"), id, scenario.stamp(id));
         List<Deletions.Outcome> outcomes = deletions.run(scenario.user("casedirector"));
 
-        assertThat(outcomes).contains(new Deletions.Outcome(id, 2, true, false));
+        assertThat(outcomes).contains(new Deletions.Outcome(id, 2, Became.WHOLE));
         assertThat(scenario.file(id).phase()).isEqualTo(Phase.DELETED);
         assertThat(document(id)).doesNotContain(Scenario.FAMILY);
         assertThat(count("select count(*) from case_salt where case_id = ?", id))
@@ -67,18 +75,42 @@ abstract class HouseTest {
     @Test
     void a_case_that_must_go_and_is_still_open_is_told_and_kept_until_it_is_closed() {
         CaseId id = scenario.inExecution();
-        deletions.notNecessary(scenario.user("casedirector"), id, FreeText.of("Verhuisd."));
+        deletions.notNecessary(scenario.user("casedirector"), id, scenario.stamp(id), FreeText.of("Verhuisd."));
 
         assertThat(deletions.run(scenario.user("casedirector")))
-                .contains(new Deletions.Outcome(id, scenario.file(id).items().size(), false, true));
+                .contains(new Deletions.Outcome(id, scenario.file(id).items().size(), Became.NOT_YET));
         assertThat(document(id)).contains(Scenario.FAMILY);
 
         scenario.step("casedirector", id, Step.CLOSE);
         assertThat(deletions.run(scenario.user("casedirector")))
-                .anyMatch(outcome -> outcome.caseId().equals(id) && outcome.whole());
+                .anyMatch(outcome -> outcome.equals(new Deletions.Outcome(id, outcome.items(), Became.WHOLE)));
         assertThat(document(id)).doesNotContain(Scenario.FAMILY);
         assertThat(count("select count(*) from fulfilment where case_id = ?", id))
                 .isZero();
+    }
+
+    @Test
+    void nothing_goes_by_the_hand_of_whoever_may_not_close_the_case_and_his_refusal_is_logged() {
+        CaseId id = scenario.inExecution();
+        FreeText why = FreeText.of("Verhuisd.");
+        String stamp = scenario.stamp(id);
+        assertThatThrownBy(() -> deletions.notNecessary(scenario.user("care"), id, stamp, why))
+                .isInstanceOf(RefusedException.class);
+        assertThat(last().action()).isEqualTo(LogAction.REFUSAL);
+        assertThatThrownBy(() -> deletions.notifierAnswered(scenario.user("care"), id, stamp))
+                .isInstanceOf(RefusedException.class);
+        assertThat(count("select count(*) from retention_note where case_id = ?", id))
+                .isZero();
+        scenario.step("casedirector", id, Step.EVALUATE);
+        assertThatThrownBy(() -> deletions.notNecessary(scenario.user("casedirector"), id, stamp, why))
+                .isInstanceOf(ConflictException.class);
+
+        deletions.notNecessary(scenario.user("casedirector"), id, scenario.stamp(id), why);
+        assertThat(last().action()).isEqualTo(LogAction.CHANGE);
+        scenario.step("casedirector", id, Step.CLOSE);
+
+        assertThat(deletions.run(scenario.user("care"))).contains(new Deletions.Outcome(id, 0, Became.NOT_YOURS));
+        assertThat(document(id)).contains(Scenario.FAMILY);
     }
 
     @Test
@@ -127,6 +159,10 @@ abstract class HouseTest {
                 .isInstanceOfSatisfying(
                         LogVerdict.Broken.class,
                         broken -> assertThat(broken.at()).isEqualTo(3));
+    }
+
+    private LogEvent last() {
+        return log.from(log.head().length()).iterator().next().event();
     }
 
     private LogVerdict verdict() {
