@@ -131,11 +131,15 @@ public class Deletions {
 
     private void note(Account account, CaseId id, String stamp, Step belongsTo, Consumer<DecidedBy> note) {
         Actor actor = seats.actor(account, id, () -> register.get(id).file());
-        log.orRefused(actor.logged(), deed(LogAction.REFUSAL, List.of()), id, () -> transactions.execute(status -> {
-            competence.askInAnyPhase(actor, register.get(id, stamp).file(), belongsTo);
-            note.accept(actor.decides(Optional.empty()));
-            return log.record(actor.logged(), deed(LogAction.CHANGE, List.of()), id, List.of(), List.of());
-        }));
+        log.orRefused(
+                actor.logged(),
+                deed(LogAction.REFUSAL, List.of()),
+                id,
+                () -> transactions.execute(status -> {
+                    competence.askInAnyPhase(actor, register.get(id, stamp).file(), belongsTo);
+                    note.accept(actor.decides(Optional.empty()));
+                    return log.record(actor.logged(), deed(LogAction.CHANGE, List.of()), id, List.of(), List.of());
+                }));
     }
 
     /**
@@ -159,9 +163,7 @@ public class Deletions {
             Actor actor = seats.actor(account, seat, stored.file());
             return log.orRefused(actor.logged(), deed(LogAction.REFUSAL, List.of()), id, () -> {
                 competence.askInAnyPhase(actor, stored.file(), Step.CLOSE);
-                return plan.isWholeCaseDue()
-                        ? Optional.of(whole(account, stored))
-                        : parts(actor, stored, plan);
+                return plan.isWholeCaseDue() ? Optional.of(whole(account, stored)) : parts(actor, stored, plan);
             });
         } catch (RefusedException notYours) {
             return Optional.of(new Outcome(id, 0, Became.NOT_YOURS));
@@ -197,15 +199,11 @@ public class Deletions {
                 file.id(),
                 register.stamp(stored),
                 now -> new Change(
-                        EventKind.DELETED,
-                        deed(LogAction.DELETION, categories),
-                        due,
-                        same -> Erasure.of(same, due)));
+                        EventKind.DELETED, deed(LogAction.DELETION, categories), due, same -> Erasure.of(same, due)));
         return Optional.of(new Outcome(file.id(), due.size(), Became.PARTS));
     }
 
     private static Deed deed(LogAction action, List<DataCategory> categories) {
-        return new Deed(
-                action, Optional.empty(), LogPurpose.RETENTION, Source.wgs("1.8(7)", "PRIV-10"), categories);
+        return new Deed(action, Optional.empty(), LogPurpose.RETENTION, Source.wgs("1.8(7)", "PRIV-10"), categories);
     }
 }

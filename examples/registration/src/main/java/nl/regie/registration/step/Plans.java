@@ -80,12 +80,7 @@ public class Plans {
             String accountable,
             List<AgreementWish> agreements) {
         StepWish wish = new StepWish(Step.AGREE_PLAN, reason, mandate, List.of());
-        return steps.take(
-                account,
-                id,
-                stamp,
-                wish,
-                file -> agreed(file, id, accountable, agreements));
+        return steps.take(account, id, stamp, wish, file -> agreed(file, id, accountable, agreements));
     }
 
     /** Whether somebody has a seat is looked up here, once the stamp was compared and the step judged: nobody learns it by trying. */
