@@ -97,8 +97,7 @@ class ArchitectureTest {
                     Set.of(
                             "LogAction.CHANGE",
                             "LogPurpose.PRIORITY_LIST",
-                            "PublicAct.PLACE_ON_LIST",
-                            "StepOutcome.ALLOWED")),
+                            "PublicAct.PLACE_ON_LIST")),
             Map.entry("agenda.Agendas", Set.of("Step.TABLE")), // which case waits is asked of its phase
             Map.entry("figure.InventedRegion", Set.of("*")), // makes cases of nobody to be counted
             Map.entry(

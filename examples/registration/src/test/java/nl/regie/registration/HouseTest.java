@@ -1,12 +1,20 @@
 package nl.regie.registration;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.id.CaseId;
+import nl.regie.core.id.ItemId;
+import nl.regie.core.id.PersonId;
+import nl.regie.core.item.Item;
+import nl.regie.core.item.Labels;
+import nl.regie.core.json.CaseJson;
 import nl.regie.core.life.Phase;
 import nl.regie.core.life.Step;
 import nl.regie.core.person.FreeText;
@@ -138,6 +146,62 @@ abstract class HouseTest {
         assertThat(lists.listed(scenario.user("casedirector"))).isEmpty();
         assertThat(lists.removed()).isEqualTo(removed + 1);
         assertThat(deletions.plan(scenario.user("casedirector"), LISTED).due()).isNotEmpty();
+    }
+
+    @Test
+    void whoever_is_listed_of_a_case_that_was_closed_can_be_removed_and_of_one_that_is_deleted_is_gone() {
+        CaseId id = listable();
+        lists.place(scenario.user("casedirector"), id, FreeText.of("Kanariereden."));
+        scenario.step("casedirector", id, Step.CLOSE);
+        assertThat(lists.listed(scenario.user("casedirector"))).isNotEmpty();
+        assertThat(lists.restsOn(scenario.user("casedirector"), id)).isEmpty();
+        assertThatThrownBy(() -> lists.remove(scenario.user("care"), id)).isInstanceOf(RefusedException.class);
+        lists.remove(scenario.user("casedirector"), id);
+        assertThat(entries(id)).isZero();
+
+        CaseId other = listable();
+        int removed = lists.removed();
+        lists.place(scenario.user("casedirector"), other, FreeText.of("Kanariereden."));
+        assertThat(entries(other)).isEqualTo(1);
+        scenario.step("casedirector", other, Step.CLOSE);
+        scenario.step("casedirector", other, Step.DELETE);
+        assertThat(entries(other)).isZero();
+        assertThat(lists.removed()).isEqualTo(removed + 1);
+    }
+
+    /** A case like the listed one, of which no other test hears. */
+    private CaseId listable() {
+        CaseId id = scenario.inExecution();
+        CaseFile from = scenario.file(LISTED);
+        CaseFile file = scenario.file(id);
+        PersonId concerned = file.items().get(0).labels().subject().orElseThrow();
+        List<Item> items = new ArrayList<>(List.of(file.items().get(1)));
+        for (Item item : from.items()) {
+            items.add(new Item(
+                    new ItemId("x" + items.size()),
+                    Labels.builder()
+                            .copyOf(item.labels())
+                            .subject(item.labels().subject().map(same -> concerned))
+                            .supplier(file.items().get(0).labels().supplier())
+                            .build(),
+                    item.content()));
+        }
+        keep(CaseFile.builder().copyOf(file).items(items).build());
+        return id;
+    }
+
+    /** Puts a case in the place of what the register holds of it. */
+    private void keep(CaseFile file) {
+        jdbc.sql("update case_state set document = ? where case_id = ?")
+                .params(new String(CaseJson.TYPE.write(file), UTF_8), file.id().value())
+                .update();
+    }
+
+    private int entries(CaseId id) {
+        return jdbc.sql("select count(*) from topx_entry where person like ?")
+                .param(id.value() + "/%")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
