@@ -3,7 +3,10 @@ package nl.regie.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.MessageDigest;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.item.DataCategory;
+import nl.regie.core.json.CaseJson;
 import nl.regie.core.life.Phase;
 import nl.regie.core.life.Step;
 import nl.regie.core.person.FreeText;
@@ -86,9 +90,25 @@ abstract class RegisterTest {
                 .startsWith(EventKind.NOTIFIED)
                 .endsWith(EventKind.DELETED);
         assertThat(events).extracting(CaseEvent::version).containsExactly(range(events.size()));
+        assertThat(events)
+                .allMatch(event -> event.person().isEmpty()
+                        && event.items().isEmpty()
+                        && event.digest().isEmpty()
+                        && event.at().equals(event.at().truncatedTo(ChronoUnit.DAYS)));
         assertThat(log.head().length() - before).isEqualTo(events.size());
         assertThat(last().event().action()).isEqualTo(LogAction.DELETION);
         assertThat(verdict()).isInstanceOf(LogVerdict.Whole.class);
+    }
+
+    @Test
+    void what_a_case_said_cannot_be_confirmed_by_the_digest_of_it() throws Exception {
+        CaseId id = scenario.notified("police");
+        byte[] document = CaseJson.TYPE.write(scenario.file(id));
+        String guessed = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
+
+        assertThat(scenario.register.events(id))
+                .allMatch(event -> event.digest().length() == guessed.length()
+                        && !event.digest().equals(guessed));
     }
 
     @Test

@@ -131,10 +131,13 @@ public class Register {
                 today.instant(),
                 change.kind(),
                 actor.seat().participant(),
-                actor.seat().person(),
+                Optional.of(actor.seat().person()),
                 change.items(),
                 digest));
         log.record(actor.logged(), change.deed(), file.id(), change.items(), subjects(before, file, change.items()));
+        if (file.phase().isErased()) {
+            store.coarsen(file.id());
+        }
         return new StoredCase(file, version);
     }
 
