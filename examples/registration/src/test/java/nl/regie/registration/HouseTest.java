@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.casefile.Notification;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.json.CaseJson;
 import nl.regie.core.life.Phase;
@@ -135,6 +137,55 @@ abstract class HouseTest {
 
         assertThat(deletions.run(scenario.user("care"))).contains(new Deletions.Outcome(id, 0, Became.NOT_YOURS));
         assertThat(document(id)).contains(Scenario.FAMILY);
+    }
+
+    @Test
+    void when_the_frame_is_due_what_was_written_in_it_goes_once() {
+        CaseId id = old(file -> file);
+        assertThat(document(id)).contains("Herhaalde overlast").contains("Samen een aanpak");
+
+        assertThat(deletions.run(scenario.user("casedirector"))).contains(new Deletions.Outcome(id, 0, Became.PARTS));
+
+        assertThat(document(id))
+                .doesNotContain("Herhaalde overlast")
+                .doesNotContain("Samen een aanpak")
+                .contains(Scenario.FAMILY);
+        assertThat(deletions.run(scenario.user("casedirector")))
+                .noneMatch(outcome -> outcome.caseId().equals(id));
+    }
+
+    @Test
+    void a_case_in_which_nothing_can_go_keeps_nothing_else_and_is_told() {
+        CaseId before = old(file -> file);
+        CaseId invalid = old(file -> CaseFile.builder() // each person needs an item that is about him or her
+                .copyOf(file)
+                .participants(List.of())
+                .build());
+        CaseId after = old(file -> file);
+
+        List<Deletions.Outcome> outcomes = deletions.run(scenario.user("casedirector"));
+
+        assertThat(outcomes)
+                .contains(
+                        new Deletions.Outcome(before, 0, Became.PARTS),
+                        new Deletions.Outcome(invalid, 0, Became.INVALID),
+                        new Deletions.Outcome(after, 0, Became.PARTS));
+        assertThat(document(invalid)).contains("Herhaalde overlast");
+    }
+
+    /** A case that was notified more than five years ago, of which everything else is new. */
+    private CaseId old(UnaryOperator<CaseFile> change) {
+        CaseId id = scenario.inExecution();
+        CaseFile file = scenario.file(id);
+        Notification notification = Notification.builder()
+                .copyOf(file.notification())
+                .on(Scenario.TODAY.minusYears(5))
+                .build();
+        CaseFile old = CaseFile.builder().copyOf(file).notification(notification).build();
+        jdbc.sql("update case_state set document = ? where case_id = ?")
+                .params(new String(CaseJson.TYPE.write(change.apply(old)), UTF_8), id.value())
+                .update();
+        return id;
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.regie.registration.deletion;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.id.ItemId;
@@ -186,7 +187,10 @@ public class Deletions {
                 .map(ItemPlan::item)
                 .flatMap(Optional::stream)
                 .toList();
-        if (due.isEmpty()) {
+        boolean isFrameDue = plan.due().stream().anyMatch(line -> line.item().isEmpty());
+        UnaryOperator<CaseFile> erase =
+                same -> isFrameDue ? Erasure.frame(Erasure.of(same, due)) : Erasure.of(same, due);
+        if (erase.apply(file).equals(file)) { // went in an earlier round
             return Optional.empty();
         }
         List<DataCategory> categories = file.items().stream()
@@ -199,7 +203,7 @@ public class Deletions {
                 file.id(),
                 register.stamp(stored),
                 now -> new Change(
-                        EventKind.DELETED, deed(LogAction.DELETION, categories), due, same -> Erasure.of(same, due)));
+                        EventKind.DELETED, deed(LogAction.DELETION, categories), due, erase));
         return Optional.of(new Outcome(file.id(), due.size(), Became.PARTS));
     }
 
