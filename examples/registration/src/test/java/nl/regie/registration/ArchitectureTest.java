@@ -88,7 +88,13 @@ class ArchitectureTest {
                             "PublicAct.ADMIT_THIRD",
                             "StepOutcome.ALLOWED")),
             Map.entry("step.StepWish", Set.of("Step.ADMIT")), // which step it is that brings somebody along
-            Map.entry("step.Supplies", Set.of("LogAction.CHANGE", "LogPurpose.CASE_MEETING", "Position.CONCERNED")),
+            Map.entry(
+                    "step.Supplies",
+                    Set.of(
+                            "LogAction.CHANGE",
+                            "LogAction.REFUSAL",
+                            "LogPurpose.CASE_MEETING",
+                            "Position.CONCERNED")),
             Map.entry(
                     "step.Table",
                     Set.of("Duty.EXECUTION", "ParticipationClass.INCIDENTAL_THIRD", "Position.PROFESSIONAL")),
@@ -96,6 +102,7 @@ class ArchitectureTest {
                     "topx.Lists",
                     Set.of(
                             "LogAction.CHANGE",
+                            "LogAction.REFUSAL",
                             "LogPurpose.PRIORITY_LIST",
                             "PublicAct.PLACE_ON_LIST")),
             Map.entry("agenda.Agendas", Set.of("Step.TABLE")), // which case waits is asked of its phase

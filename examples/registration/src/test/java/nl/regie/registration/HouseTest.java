@@ -192,12 +192,14 @@ abstract class HouseTest {
     void only_a_public_participant_places_somebody_and_only_who_qualifies() {
         assertThatThrownBy(() -> lists.place(scenario.user("probation"), LISTED, FreeText.of("Nodig.")))
                 .isInstanceOf(RefusedException.class);
+        assertThat(last().action()).isEqualTo(LogAction.REFUSAL);
         CaseId other = scenario.notified("police");
         scenario.step("casedirector", other, Step.JUDGE_FIT);
         assertThat(lists.test(scenario.user("casedirector"), other).outcome())
                 .isEqualTo(Qualification.DOES_NOT_QUALIFY);
         assertThatThrownBy(() -> lists.place(scenario.user("casedirector"), other, FreeText.of("Toch.")))
                 .isInstanceOf(InvalidDocumentException.class);
+        assertThat(last().action()).isEqualTo(LogAction.REFUSAL);
     }
 
     @Test

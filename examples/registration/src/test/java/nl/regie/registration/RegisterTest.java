@@ -21,6 +21,7 @@ import nl.regie.core.json.CaseJson;
 import nl.regie.core.life.Phase;
 import nl.regie.core.life.Step;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.violation.InvalidDocumentException;
 import nl.regie.core.violation.MalformedValueException;
 import nl.regie.privacy.framework.Purpose;
 import nl.regie.privacy.log.LogAction;
@@ -138,6 +139,14 @@ abstract class RegisterTest {
 
         assertThat(scenario.accounts.seat(scenario.user("care"), id)).isPresent();
         assertThat(scenario.accounts.seat(scenario.user("probation"), id)).isEmpty();
+    }
+
+    @Test
+    void a_supply_and_a_step_that_come_to_nothing_valid_are_logged_as_a_refusal() {
+        CaseId id = scenario.notified("police");
+        assertThatThrownBy(() -> scenario.number("casedirector", id)).isInstanceOf(InvalidDocumentException.class);
+        assertThat(last().event().action()).isEqualTo(LogAction.REFUSAL);
+        assertThat(last().event().categories()).containsExactly(DataCategory.BSN);
     }
 
     @Test

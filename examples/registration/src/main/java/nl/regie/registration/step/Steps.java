@@ -101,19 +101,15 @@ public class Steps {
     /** Takes a step that brings something else along, such as the plan that is agreed. */
     String take(Account account, CaseId id, String stamp, StepWish wish, UnaryOperator<CaseFile> also) {
         Actor actor = seats.actor(account, id, () -> register.get(id).file());
-        try {
-            return Optional.ofNullable(transactions.execute(status -> {
-                        StoredCase next = register.change(actor, id, stamp, file -> change(file, actor, wish, also));
-                        if (next.file().phase().isErased()) {
-                            traces.forget(id);
-                        }
-                        return register.stamp(next);
-                    }))
-                    .orElseThrow();
-        } catch (RefusedException refused) {
-            log.record(actor.logged(), deed(wish.step(), LogAction.REFUSAL, List.of()), id, List.of(), List.of());
-            throw refused;
-        }
+        Deed refusal = deed(wish.step(), LogAction.REFUSAL, List.of());
+        return log.orRefused(actor.logged(), refusal, id, () -> Optional.ofNullable(transactions.execute(status -> {
+                    StoredCase next = register.change(actor, id, stamp, file -> change(file, actor, wish, also));
+                    if (next.file().phase().isErased()) {
+                        traces.forget(id);
+                    }
+                    return register.stamp(next);
+                }))
+                .orElseThrow());
     }
 
     private Change change(CaseFile file, Actor actor, StepWish wish, UnaryOperator<CaseFile> also) {

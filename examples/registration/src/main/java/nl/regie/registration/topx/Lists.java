@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.competence.PublicAct;
@@ -126,12 +127,12 @@ public class Lists {
      * @throws InvalidDocumentException if the library refuses it
      */
     public void place(Account account, CaseId id, FreeText why) {
-        Seat seat = seats.seat(account, id);
-        CaseFile file = register.get(id).file();
-        Actor actor = mayPlace(seats.actor(account, seat, file), file);
-        transactions.executeWithoutResult(status -> {
+        change(account, id, (actor, file) -> {
+            competence.ask(actor, file, PublicAct.PLACE_ON_LIST, Optional.empty());
             ListStore.Kept kept = store.get(topX.criteria().id());
-            keep(actor, file, person(file), kept, orElseThrow(kept.list().place(topX, candidate(file), placement(actor, file, why))));
+            TopXList next = orElseThrow(kept.list().place(topX, candidate(file), placement(actor, file, why)));
+            keep(actor, file, person(file), kept, next);
+            return next;
         });
     }
 
@@ -144,10 +145,8 @@ public class Lists {
      * @throws InvalidDocumentException if the library refuses it
      */
     public RetestOutcome retest(Account account, CaseId id, Optional<FreeText> why) {
-        Seat seat = seats.seat(account, id);
-        CaseFile file = register.get(id).file();
-        Actor actor = mayPlace(seats.actor(account, seat, file), file);
-        RetestOutcome outcome = transactions.execute(status -> {
+        return change(account, id, (actor, file) -> {
+            competence.ask(actor, file, PublicAct.PLACE_ON_LIST, Optional.empty());
             ListStore.Kept kept = store.get(topX.criteria().id());
             Retest retest = orElseThrow(kept.list()
                     .retest(topX, candidate(file), today.day(), why.map(words -> placement(actor, file, words))));
@@ -157,7 +156,6 @@ public class Lists {
             }
             return retest.outcome();
         });
-        return Optional.ofNullable(outcome).orElseThrow();
     }
 
     /**
@@ -168,16 +166,31 @@ public class Lists {
      * @throws InvalidDocumentException if nobody of it is listed
      */
     public void remove(Account account, CaseId id) {
+        change(account, id, (actor, file) -> {
+            competence.askInAnyPhase(actor, file, PublicAct.PLACE_ON_LIST);
+            ListStore.Kept kept = store.get(topX.criteria().id());
+            PersonId person = listed(kept, file).orElseGet(() -> person(file));
+            TopXList next = orElseThrow(kept.list().remove(CandidateId.of(id, person)));
+            keep(actor, file, person, kept, next);
+            left(actor, file, person);
+            return next;
+        });
+    }
+
+    private <T> T change(Account account, CaseId id, BiFunction<Actor, CaseFile, T> change) {
         Seat seat = seats.seat(account, id);
         CaseFile file = register.get(id).file();
         Actor actor = seats.actor(account, seat, file);
-        competence.askInAnyPhase(actor, file, PublicAct.PLACE_ON_LIST);
-        transactions.executeWithoutResult(status -> {
-            ListStore.Kept kept = store.get(topX.criteria().id());
-            PersonId person = listed(kept, file).orElseGet(() -> person(file));
-            keep(actor, file, person, kept, orElseThrow(kept.list().remove(CandidateId.of(id, person))));
-            left(actor, file, person);
-        });
+        return log.orRefused(
+                actor.logged(),
+                deed(LogAction.REFUSAL),
+                id,
+                () -> Optional.ofNullable(transactions.execute(status -> change.apply(actor, file)))
+                        .orElseThrow());
+    }
+
+    private static Deed deed(LogAction action) {
+        return new Deed(action, Optional.empty(), LogPurpose.PRIORITY_LIST, Source.wgs("2.32", "TOPX-3"), List.of());
     }
 
     private static Optional<PersonId> listed(ListStore.Kept kept, CaseFile file) {
@@ -199,15 +212,8 @@ public class Lists {
     }
 
     private void keep(Actor actor, CaseFile file, PersonId person, ListStore.Kept kept, TopXList next) {
-        Deed deed = new Deed(
-                LogAction.CHANGE, Optional.empty(), LogPurpose.PRIORITY_LIST, Source.wgs("2.32", "TOPX-3"), List.of());
         store.put(kept, next);
-        log.record(actor.logged(), deed, file.id(), List.of(), List.of(person));
-    }
-
-    private Actor mayPlace(Actor actor, CaseFile file) {
-        competence.ask(actor, file, PublicAct.PLACE_ON_LIST, Optional.empty());
-        return actor;
+        log.record(actor.logged(), deed(LogAction.CHANGE), file.id(), List.of(), List.of(person));
     }
 
     private Placement placement(Actor actor, CaseFile file, FreeText why) {
