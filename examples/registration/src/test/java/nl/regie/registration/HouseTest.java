@@ -12,6 +12,10 @@ import java.util.function.UnaryOperator;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.casefile.Notification;
 import nl.regie.core.id.CaseId;
+import nl.regie.core.id.ItemId;
+import nl.regie.core.id.ParticipantId;
+import nl.regie.core.item.Item;
+import nl.regie.core.item.Labels;
 import nl.regie.core.json.CaseJson;
 import nl.regie.core.life.Phase;
 import nl.regie.core.life.Step;
@@ -157,9 +161,9 @@ abstract class HouseTest {
     @Test
     void a_case_in_which_nothing_can_go_keeps_nothing_else_and_is_told() {
         CaseId before = old(file -> file);
-        CaseId invalid = old(file -> CaseFile.builder() // each person needs an item that is about him or her
+        CaseId invalid = old(file -> CaseFile.builder()
                 .copyOf(file)
-                .participants(List.of())
+                .addItems(suppliedByNobody(file.items().get(0)))
                 .build());
         CaseId after = old(file -> file);
 
@@ -171,6 +175,14 @@ abstract class HouseTest {
                         new Deletions.Outcome(invalid, 0, Became.INVALID),
                         new Deletions.Outcome(after, 0, Became.PARTS));
         assertThat(document(invalid)).contains("Herhaalde overlast");
+    }
+
+    private static Item suppliedByNobody(Item item) {
+        Labels labels = Labels.builder()
+                .copyOf(item.labels())
+                .supplier(new ParticipantId("nobody"))
+                .build();
+        return new Item(new ItemId("x1"), labels, item.content());
     }
 
     /** A case that was notified more than five years ago, of which everything else is new. */
