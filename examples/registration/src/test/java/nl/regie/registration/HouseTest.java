@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.regie.core.casefile.CaseFile;
-import nl.regie.core.casefile.Notification;
+import nl.regie.core.consent.HoldKind;
+import nl.regie.core.consent.LegalHold;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.id.ParticipantId;
@@ -20,6 +22,7 @@ import nl.regie.core.json.CaseJson;
 import nl.regie.core.life.Phase;
 import nl.regie.core.life.Step;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.plan.Agreement;
 import nl.regie.core.topx.Qualification;
 import nl.regie.core.violation.InvalidDocumentException;
 import nl.regie.privacy.framework.Purpose;
@@ -145,7 +148,7 @@ abstract class HouseTest {
 
     @Test
     void when_the_frame_is_due_what_was_written_in_it_goes_once() {
-        CaseId id = old(file -> file);
+        CaseId id = held(file -> file);
         assertThat(document(id)).contains("Herhaalde overlast").contains("Samen een aanpak");
 
         assertThat(deletions.run(scenario.user("casedirector"))).contains(new Deletions.Outcome(id, 0, Became.PARTS));
@@ -160,12 +163,12 @@ abstract class HouseTest {
 
     @Test
     void a_case_in_which_nothing_can_go_keeps_nothing_else_and_is_told() {
-        CaseId before = old(file -> file);
-        CaseId invalid = old(file -> CaseFile.builder()
+        CaseId before = held(file -> file);
+        CaseId invalid = held(file -> CaseFile.builder()
                 .copyOf(file)
                 .addItems(suppliedByNobody(file.items().get(0)))
                 .build());
-        CaseId after = old(file -> file);
+        CaseId after = held(file -> file);
 
         List<Deletions.Outcome> outcomes = deletions.run(scenario.user("casedirector"));
 
@@ -185,17 +188,24 @@ abstract class HouseTest {
         return new Item(new ItemId("x1"), labels, item.content());
     }
 
-    /** A case that was notified more than five years ago, of which everything else is new. */
-    private CaseId old(UnaryOperator<CaseFile> change) {
+    /** A case that is no longer necessary, of which a claim holds everything but the frame. */
+    private CaseId held(UnaryOperator<CaseFile> change) {
         CaseId id = scenario.inExecution();
-        CaseFile file = scenario.file(id);
-        Notification notification = Notification.builder()
-                .copyOf(file.notification())
-                .on(Scenario.TODAY.minusYears(5))
+        CaseFile changed = change.apply(scenario.file(id));
+        List<ItemId> all = Stream.concat(
+                        changed.items().stream().map(Item::id),
+                        changed.plan().orElseThrow().agreements().stream().map(Agreement::id))
+                .toList();
+        LegalHold hold = LegalHold.builder()
+                .kind(HoldKind.LEGAL_CLAIM)
+                .basis(FreeText.of("Vordering."))
+                .from(Scenario.TODAY)
+                .items(all)
                 .build();
-        CaseFile old = CaseFile.builder().copyOf(file).notification(notification).build();
+        CaseFile held = CaseFile.builder().copyOf(changed).addHolds(hold).build();
+        deletions.notNecessary(scenario.user("casedirector"), id, scenario.stamp(id), FreeText.of("Verhuisd."));
         jdbc.sql("update case_state set document = ? where case_id = ?")
-                .params(new String(CaseJson.TYPE.write(change.apply(old)), UTF_8), id.value())
+                .params(new String(CaseJson.TYPE.write(held), UTF_8), id.value())
                 .update();
         return id;
     }
