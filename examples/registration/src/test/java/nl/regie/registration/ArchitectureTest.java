@@ -90,11 +90,7 @@ class ArchitectureTest {
             Map.entry("step.StepWish", Set.of("Step.ADMIT")), // which step it is that brings somebody along
             Map.entry(
                     "step.Supplies",
-                    Set.of(
-                            "LogAction.CHANGE",
-                            "LogAction.REFUSAL",
-                            "LogPurpose.CASE_MEETING",
-                            "Position.CONCERNED")),
+                    Set.of("LogAction.CHANGE", "LogAction.REFUSAL", "LogPurpose.CASE_MEETING", "Position.CONCERNED")),
             Map.entry(
                     "step.Table",
                     Set.of("Duty.EXECUTION", "ParticipationClass.INCIDENTAL_THIRD", "Position.PROFESSIONAL")),

@@ -105,7 +105,8 @@ abstract class RegisterTest {
     void what_a_case_said_cannot_be_confirmed_by_the_digest_of_it() throws Exception {
         CaseId id = scenario.notified("police");
         byte[] document = CaseJson.TYPE.write(scenario.file(id));
-        String guessed = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
+        String guessed =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
 
         assertThat(scenario.register.events(id))
                 .allMatch(event -> event.digest().length() == guessed.length()

@@ -202,8 +202,7 @@ public class Deletions {
                 actor,
                 file.id(),
                 register.stamp(stored),
-                now -> new Change(
-                        EventKind.DELETED, deed(LogAction.DELETION, categories), due, erase));
+                now -> new Change(EventKind.DELETED, deed(LogAction.DELETION, categories), due, erase));
         return Optional.of(new Outcome(file.id(), due.size(), Became.PARTS));
     }
 

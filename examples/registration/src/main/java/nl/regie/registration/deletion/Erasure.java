@@ -61,10 +61,7 @@ public final class Erasure {
     public static CaseFile frame(CaseFile file) {
         List<Person> persons = file.persons().stream()
                 .map(person -> new Person(
-                        person.id(),
-                        person.position(),
-                        person.necessity().map(words -> GONE),
-                        person.worksFor()))
+                        person.id(), person.position(), person.necessity().map(words -> GONE), person.worksFor()))
                 .toList();
         return CaseFile.builder()
                 .copyOf(file)

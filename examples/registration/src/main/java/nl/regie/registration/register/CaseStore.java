@@ -97,7 +97,8 @@ class CaseStore {
     /** Leaves of the events of a case the day, the kind and the participant. */
     void coarsen(CaseId id) {
         for (CaseEvent event : events(id)) {
-            jdbc.sql("update case_event set at = ?, person = '', items = '', digest = '' where case_id = ? and version = ?")
+            jdbc.sql(
+                            "update case_event set at = ?, person = '', items = '', digest = '' where case_id = ? and version = ?")
                     .params(
                             event.at().truncatedTo(ChronoUnit.DAYS).atOffset(ZoneOffset.UTC),
                             id.value(),
@@ -113,7 +114,9 @@ class CaseStore {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 EventKind.valueOf(row.getString("kind")),
                 new ParticipantId(row.getString("participant")),
-                Optional.of(row.getString("person")).filter(person -> !person.isEmpty()).map(PersonId::new),
+                Optional.of(row.getString("person"))
+                        .filter(person -> !person.isEmpty())
+                        .map(PersonId::new),
                 Codes.split(row.getString("items"), ItemId::new),
                 row.getString("digest"));
     }

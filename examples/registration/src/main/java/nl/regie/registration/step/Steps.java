@@ -102,14 +102,19 @@ public class Steps {
     String take(Account account, CaseId id, String stamp, StepWish wish, UnaryOperator<CaseFile> also) {
         Actor actor = seats.actor(account, id, () -> register.get(id).file());
         Deed refusal = deed(wish.step(), LogAction.REFUSAL, List.of());
-        return log.orRefused(actor.logged(), refusal, id, () -> Optional.ofNullable(transactions.execute(status -> {
-                    StoredCase next = register.change(actor, id, stamp, file -> change(file, actor, wish, also));
-                    if (next.file().phase().isErased()) {
-                        traces.forget(id);
-                    }
-                    return register.stamp(next);
-                }))
-                .orElseThrow());
+        return log.orRefused(
+                actor.logged(),
+                refusal,
+                id,
+                () -> Optional.ofNullable(transactions.execute(status -> {
+                            StoredCase next =
+                                    register.change(actor, id, stamp, file -> change(file, actor, wish, also));
+                            if (next.file().phase().isErased()) {
+                                traces.forget(id);
+                            }
+                            return register.stamp(next);
+                        }))
+                        .orElseThrow());
     }
 
     private Change change(CaseFile file, Actor actor, StepWish wish, UnaryOperator<CaseFile> also) {

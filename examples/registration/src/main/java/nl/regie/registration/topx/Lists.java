@@ -108,10 +108,12 @@ public class Lists {
     public Optional<List<ItemId>> restsOn(Account account, CaseId id) {
         seats.seat(account, id);
         CaseFile file = register.get(id).file();
-        return candidates(file).findFirst().map(person -> topX.test(candidate(file), today.day()).findings().stream()
-                .flatMap(finding -> finding.evidence().stream())
-                .distinct()
-                .toList());
+        return candidates(file)
+                .findFirst()
+                .map(person -> topX.test(candidate(file), today.day()).findings().stream()
+                        .flatMap(finding -> finding.evidence().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Whether the one person concerned of a case meets the criteria, with the reasons; stays inside. */
@@ -235,9 +237,10 @@ public class Lists {
     }
 
     private Stream<PersonId> candidates(CaseFile file) {
-        return file.persons().stream().map(Person::id).filter(id -> Candidate.of(
-                        file, id, today.day(), EnumSet.noneOf(ProcedureStage.class))
-                .isPresent());
+        return file.persons().stream()
+                .map(Person::id)
+                .filter(id -> Candidate.of(file, id, today.day(), EnumSet.noneOf(ProcedureStage.class))
+                        .isPresent());
     }
 
     static <T> T orElseThrow(Either<Violation, T> result) {
