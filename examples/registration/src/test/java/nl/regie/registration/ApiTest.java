@@ -20,11 +20,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.life.Phase;
+import nl.regie.core.life.Step;
+import nl.regie.core.person.FreeText;
 import nl.regie.privacy.disclosure.DisclosureRequest;
 import nl.regie.privacy.disclosure.Recipient;
 import nl.regie.privacy.framework.Purpose;
 import nl.regie.privacy.json.MinimisedCaseJson;
 import nl.regie.privacy.minimisation.Minimiser;
+import nl.regie.registration.deletion.Deletions;
 import nl.regie.registration.judgement.Fulfilments;
 import nl.regie.registration.user.Account;
 import nl.regie.registration.user.Seat;
@@ -55,6 +58,9 @@ class ApiTest {
 
     @Autowired
     Scenario scenario;
+
+    @Autowired
+    Deletions deletions;
 
     @Autowired
     Minimiser minimiser;
@@ -208,6 +214,34 @@ class ApiTest {
         assertThat(scenario.file(id).phase()).isEqualTo(Phase.NOTIFIED);
 
         mvc.perform(request.with(csrf())).andExpect(status().isOk());
+    }
+
+    @Test
+    void a_page_asks_to_delete_by_the_stamp_and_tells_what_became_of_each_case() throws Exception {
+        CaseId id = scenario.inExecution();
+        mvc.perform(get("/cases/{id}/act", id.value()).with(user("casedirector")))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("/list/remove")));
+        var note = post("/cases/{id}/not-necessary", id.value())
+                .with(user("casedirector"))
+                .with(csrf())
+                .param("why", "Verhuisd.");
+        String stamp = scenario.stamp(id);
+        scenario.step("casedirector", id, Step.EVALUATE);
+        mvc.perform(note.param("stamp", stamp)).andExpect(status().isConflict());
+        deletions.notNecessary(scenario.user("casedirector"), id, scenario.stamp(id), FreeText.of("Verhuisd."));
+
+        for (String username : List.of("casedirector", "care")) {
+            String became = username.equals("care")
+                    ? "Vernietigen in deze casus is niet aan u."
+                    : "De casus moet eerst worden afgesloten.";
+            mvc.perform(post("/retention/run")
+                            .locale(Locale.forLanguageTag("nl"))
+                            .with(user(username))
+                            .with(csrf()))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(org.hamcrest.Matchers.containsString(id.value())))
+                    .andExpect(content().string(org.hamcrest.Matchers.containsString(became)));
+        }
     }
 
     @Test

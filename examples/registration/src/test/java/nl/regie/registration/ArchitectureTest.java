@@ -35,7 +35,16 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> NAMED = new TreeMap<>(Map.ofEntries(
             Map.entry("api.ApiRefusals", Set.of("Truth.YES")), // leaves out of a refusal what did hold
             Map.entry("code.Codes", Set.of()),
-            Map.entry("deletion.Deletions", Set.of("LogAction.DELETION", "LogPurpose.RETENTION")),
+            Map.entry("competence.Competence", Set.of("StepOutcome.ALLOWED", "Truth.YES")), // the answer is taken
+            Map.entry(
+                    "deletion.Deletions",
+                    Set.of(
+                            "LogAction.CHANGE",
+                            "LogAction.DELETION",
+                            "LogAction.REFUSAL",
+                            "LogPurpose.RETENTION",
+                            "Step.CLOSE",
+                            "Step.REFUSE")),
             Map.entry("deletion.Erasure", Set.of("Position.PROFESSIONAL")), // who stays in the frame of a deleted case
             Map.entry("judgement.Judgements", Set.of("LogAction.CHANGE", "LogPurpose.CASE_MEETING")),
             Map.entry("log.CaseLog", Set.of("LogAction.LOG_READING")),
@@ -76,16 +85,22 @@ class ArchitectureTest {
                             "LogAction.REFUSAL",
                             "LogPurpose.CASE_MEETING",
                             "LogPurpose.RETENTION",
+                            "PublicAct.ADMIT_THIRD",
                             "StepOutcome.ALLOWED")),
-            Map.entry("step.Supplies", Set.of("LogAction.CHANGE", "LogPurpose.CASE_MEETING", "Position.CONCERNED")),
-            Map.entry("step.Table", Set.of("Duty.EXECUTION", "Position.PROFESSIONAL")),
+            Map.entry("step.StepWish", Set.of("Step.ADMIT")), // which step it is that brings somebody along
+            Map.entry(
+                    "step.Supplies",
+                    Set.of("LogAction.CHANGE", "LogAction.REFUSAL", "LogPurpose.CASE_MEETING", "Position.CONCERNED")),
+            Map.entry(
+                    "step.Table",
+                    Set.of("Duty.EXECUTION", "ParticipationClass.INCIDENTAL_THIRD", "Position.PROFESSIONAL")),
             Map.entry(
                     "topx.Lists",
                     Set.of(
                             "LogAction.CHANGE",
+                            "LogAction.REFUSAL",
                             "LogPurpose.PRIORITY_LIST",
-                            "PublicAct.PLACE_ON_LIST",
-                            "StepOutcome.ALLOWED")),
+                            "PublicAct.PLACE_ON_LIST")),
             Map.entry("agenda.Agendas", Set.of("Step.TABLE")), // which case waits is asked of its phase
             Map.entry("figure.InventedRegion", Set.of("*")), // makes cases of nobody to be counted
             Map.entry(

@@ -3,8 +3,12 @@ package nl.regie.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.MessageDigest;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -13,8 +17,12 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.item.DataCategory;
+import nl.regie.core.json.CaseJson;
 import nl.regie.core.life.Phase;
 import nl.regie.core.life.Step;
+import nl.regie.core.person.FreeText;
+import nl.regie.core.violation.InvalidDocumentException;
+import nl.regie.core.violation.MalformedValueException;
 import nl.regie.privacy.framework.Purpose;
 import nl.regie.privacy.log.LogAction;
 import nl.regie.privacy.log.LogCheck;
@@ -28,6 +36,7 @@ import nl.regie.registration.refusal.UnknownCaseException;
 import nl.regie.registration.register.CaseEvent;
 import nl.regie.registration.register.EventKind;
 import nl.regie.registration.step.StepWish;
+import nl.regie.registration.user.Seats;
 import nl.regie.registration.view.CaseView;
 import nl.regie.registration.view.Views;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +55,9 @@ abstract class RegisterTest {
 
     @Autowired
     Views views;
+
+    @Autowired
+    Seats seats;
 
     @Autowired
     LogStore log;
@@ -79,9 +91,26 @@ abstract class RegisterTest {
                 .startsWith(EventKind.NOTIFIED)
                 .endsWith(EventKind.DELETED);
         assertThat(events).extracting(CaseEvent::version).containsExactly(range(events.size()));
+        assertThat(events)
+                .allMatch(event -> event.person().isEmpty()
+                        && event.items().isEmpty()
+                        && event.digest().isEmpty()
+                        && event.at().equals(event.at().truncatedTo(ChronoUnit.DAYS)));
         assertThat(log.head().length() - before).isEqualTo(events.size());
         assertThat(last().event().action()).isEqualTo(LogAction.DELETION);
         assertThat(verdict()).isInstanceOf(LogVerdict.Whole.class);
+    }
+
+    @Test
+    void what_a_case_said_cannot_be_confirmed_by_the_digest_of_it() throws Exception {
+        CaseId id = scenario.notified("police");
+        byte[] document = CaseJson.TYPE.write(scenario.file(id));
+        String guessed =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
+
+        assertThat(scenario.register.events(id))
+                .allMatch(event -> event.digest().length() == guessed.length()
+                        && !event.digest().equals(guessed));
     }
 
     @Test
@@ -95,6 +124,33 @@ abstract class RegisterTest {
     }
 
     @Test
+    void only_the_step_that_admits_brings_somebody_to_the_table() {
+        CaseId id = scenario.notified("police");
+        scenario.step("casedirector", id, Step.JUDGE_FIT);
+
+        for (Step step : Step.values()) {
+            if (step != Step.ADMIT) {
+                assertThatThrownBy(() -> new StepWish(step, FreeText.of("-"), Optional.empty(), List.of("care")))
+                        .isInstanceOf(MalformedValueException.class);
+            }
+        }
+        scenario.admit("casedirector", id, "police", "casedirector", "housing", "care");
+        assertThatThrownBy(() -> scenario.admit("care", id, "probation", "housing"))
+                .isInstanceOf(RefusedException.class);
+
+        assertThat(scenario.accounts.seat(scenario.user("care"), id)).isPresent();
+        assertThat(scenario.accounts.seat(scenario.user("probation"), id)).isEmpty();
+    }
+
+    @Test
+    void a_supply_and_a_step_that_come_to_nothing_valid_are_logged_as_a_refusal() {
+        CaseId id = scenario.notified("police");
+        assertThatThrownBy(() -> scenario.number("casedirector", id)).isInstanceOf(InvalidDocumentException.class);
+        assertThat(last().event().action()).isEqualTo(LogAction.REFUSAL);
+        assertThat(last().event().categories()).containsExactly(DataCategory.BSN);
+    }
+
+    @Test
     void who_has_no_seat_takes_no_step() {
         CaseId id = scenario.notified("police");
 
@@ -102,6 +158,29 @@ abstract class RegisterTest {
                         scenario.user("care"), id, scenario.stamp(id), StepWish.of(Step.JUDGE_FIT, "Zomaar")))
                 .isInstanceOf(UnknownCaseException.class);
         assertThat(scenario.file(id).phase()).isEqualTo(Phase.NOTIFIED);
+    }
+
+    @Test
+    void of_who_has_no_seat_the_case_is_not_even_read() {
+        assertThatThrownBy(() -> seats.actor(scenario.user("care"), new CaseId("ZVH-2026-0147-x"), () -> {
+                    throw new AssertionError("read");
+                }))
+                .isInstanceOf(UnknownCaseException.class);
+    }
+
+    @Test
+    void whether_somebody_else_has_a_seat_is_not_told_before_the_stamp_was_compared_and_the_step_judged() {
+        CaseId id = scenario.notified("police");
+        String old = scenario.stamp(id);
+        for (String worker : List.of("housing", "nobody", "casedirector")) {
+            assertThatThrownBy(() -> scenario.plan("casedirector", id, worker, worker))
+                    .isInstanceOf(RefusedException.class);
+        }
+        scenario.step("casedirector", id, Step.JUDGE_FIT);
+        for (String worker : List.of("housing", "nobody", "casedirector")) {
+            assertThatThrownBy(() -> scenario.plan("casedirector", id, old, worker, worker))
+                    .isInstanceOf(ConflictException.class);
+        }
     }
 
     @Test

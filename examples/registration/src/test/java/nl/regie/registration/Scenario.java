@@ -137,10 +137,14 @@ public class Scenario {
     }
 
     String plan(String username, CaseId id, String accountable, String who) {
+        return plan(username, id, stamp(id), accountable, who);
+    }
+
+    String plan(String username, CaseId id, String stamp, String accountable, String who) {
         return plans.agree(
                 user(username),
                 id,
-                stamp(id),
+                stamp,
                 FreeText.of("Iedereen stemt in."),
                 Optional.empty(),
                 accountable,

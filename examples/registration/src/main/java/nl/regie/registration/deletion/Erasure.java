@@ -50,14 +50,33 @@ public final class Erasure {
                 .roles(file.roles())
                 .persons(professionals)
                 .area(file.area())
-                .notification(Notification.builder()
-                        .copyOf(file.notification())
-                        .aim(GONE)
-                        .whyNotInformed(file.notification().whyNotInformed().map(words -> GONE))
-                        .build())
+                .notification(bare(file.notification()))
                 .holds(file.holds())
                 .events(events)
                 .extensions(Extensions.NONE)
+                .build();
+    }
+
+    /** The case without what people wrote in its frame, and without its extensions; ids stay as long as what is kept refers to them. */
+    public static CaseFile frame(CaseFile file) {
+        List<Person> persons = file.persons().stream()
+                .map(person -> new Person(
+                        person.id(), person.position(), person.necessity().map(words -> GONE), person.worksFor()))
+                .toList();
+        return CaseFile.builder()
+                .copyOf(file)
+                .persons(persons)
+                .notification(bare(file.notification()))
+                .events(file.events().stream().map(Erasure::bare).toList())
+                .extensions(Extensions.NONE)
+                .build();
+    }
+
+    private static Notification bare(Notification notification) {
+        return Notification.builder()
+                .copyOf(notification)
+                .aim(GONE)
+                .whyNotInformed(notification.whyNotInformed().map(words -> GONE))
                 .build();
     }
 

@@ -78,7 +78,7 @@ public class Judgements {
      * @throws nl.regie.registration.refusal.UnknownCaseException if the user has no seat in the case
      */
     public void record(Account account, CaseId id, Judgement judgement) {
-        Actor actor = seats.actor(account, register.get(id).file());
+        Actor actor = seats.actor(account, id, () -> register.get(id).file());
         Fulfilment done = Fulfilment.builder()
                 .condition(judgement.condition())
                 .by(actor.seat().person())

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseKeys {
 
+    private static final String DESTROYED = ""; // what is left in its place, so that no new one is made
+
     private final JdbcClient jdbc;
     private final Secret secret;
     private final SecureRandom chance = new SecureRandom();
@@ -24,20 +26,24 @@ public class CaseKeys {
         this.secret = secret;
     }
 
-    /** The key of a case, made if there is none yet. */
+    /** The key of a case, made if there never was one. Of a case whose key was destroyed it is another each time, which is not kept. */
     CaseKey of(CaseId id) {
         String salt = jdbc.sql("select salt from case_salt where case_id = ?")
                 .param(id.value())
                 .query(String.class)
                 .optional()
                 .orElseGet(() -> make(id));
-        return CaseKey.of(secret.key("log/" + id.value() + "/" + salt));
+        return CaseKey.of(secret.key("log/" + id.value() + "/" + (salt.equals(DESTROYED) ? chance() : salt)));
+    }
+
+    private String chance() {
+        byte[] bytes = new byte[32];
+        chance.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     private String make(CaseId id) {
-        byte[] bytes = new byte[32];
-        chance.nextBytes(bytes);
-        String salt = HexFormat.of().formatHex(bytes);
+        String salt = chance();
         jdbc.sql("insert into case_salt (case_id, salt) values (?, ?)")
                 .params(id.value(), salt)
                 .update();
@@ -46,6 +52,13 @@ public class CaseKeys {
 
     /** Destroys the key of a case for good. The log still verifies, and nobody can tell any more whose case it was. */
     public void destroy(CaseId id) {
-        jdbc.sql("delete from case_salt where case_id = ?").param(id.value()).update();
+        int destroyed = jdbc.sql("update case_salt set salt = ? where case_id = ?")
+                .params(DESTROYED, id.value())
+                .update();
+        if (destroyed == 0) {
+            jdbc.sql("insert into case_salt (case_id, salt) values (?, ?)")
+                    .params(id.value(), DESTROYED)
+                    .update();
+        }
     }
 }

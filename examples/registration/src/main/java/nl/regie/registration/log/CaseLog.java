@@ -3,12 +3,14 @@ package nl.regie.registration.log;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.id.ParticipantId;
 import nl.regie.core.id.PersonId;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.source.Source;
+import nl.regie.core.violation.InvalidDocumentException;
 import nl.regie.privacy.log.CaseKey;
 import nl.regie.privacy.log.DisclosureLog;
 import nl.regie.privacy.log.LogAction;
@@ -17,6 +19,7 @@ import nl.regie.privacy.log.LogEntry;
 import nl.regie.privacy.log.LogEvent;
 import nl.regie.privacy.log.LogPurpose;
 import nl.regie.privacy.log.LogStore;
+import nl.regie.registration.refusal.RefusedException;
 import nl.regie.registration.today.Today;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -65,6 +68,24 @@ public class CaseLog {
                 .subjects(subjects.stream().distinct().map(key::pseudonym).toList())
                 .build();
         return append(event);
+    }
+
+    /**
+     * Does what may be refused, and logs it if it is. The entry is written after what was done has been undone, so that it stays.
+     *
+     * @param actor who did it
+     * @param refusal how the refusal stands in the log
+     * @param caseId the case
+     * @param what what is done
+     * @return what comes of it
+     */
+    public <T> T orRefused(LogActor actor, Deed refusal, CaseId caseId, Supplier<T> what) {
+        try {
+            return what.get();
+        } catch (RefusedException | InvalidDocumentException refused) {
+            record(actor, refusal, caseId, List.of(), List.of());
+            throw refused;
+        }
     }
 
     /** Logs that the log itself was read. */

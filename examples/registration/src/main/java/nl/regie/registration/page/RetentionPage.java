@@ -43,15 +43,18 @@ class RetentionPage {
 
     @PostMapping("/cases/{id}/not-necessary")
     String notNecessary(Account account, @PathVariable String id, @RequestParam Map<String, String> form, Model model) {
+        CaseId caseId = new CaseId(id);
         FormReader reader = new FormReader(form);
-        reader.read(read -> FreeText.of(read.text("why")))
-                .ifPresent(why -> deletions.notNecessary(account, new CaseId(id), why));
+        reader.read(read -> {
+            deletions.notNecessary(account, caseId, read.text("stamp"), FreeText.of(read.text("why")));
+            return Boolean.TRUE;
+        });
         return recorded(reader.problems(), model);
     }
 
     @PostMapping("/cases/{id}/notifier-answered")
-    String notifierAnswered(Account account, @PathVariable String id, Model model) {
-        deletions.notifierAnswered(account, new CaseId(id));
+    String notifierAnswered(Account account, @PathVariable String id, @RequestParam String stamp, Model model) {
+        deletions.notifierAnswered(account, new CaseId(id), stamp);
         return recorded(List.of(), model);
     }
 

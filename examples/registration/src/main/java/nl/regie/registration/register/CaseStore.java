@@ -2,12 +2,11 @@ package nl.regie.registration.register;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import nl.regie.core.json.CaseJson;
 import nl.regie.core.violation.InvalidDocumentException;
 import nl.regie.registration.code.Codes;
 import nl.regie.registration.refusal.ConflictException;
+import nl.regie.registration.secret.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +28,11 @@ import org.springframework.stereotype.Component;
 class CaseStore {
 
     private final JdbcClient jdbc;
+    private final Secret secret;
 
-    CaseStore(JdbcClient jdbc) {
+    CaseStore(JdbcClient jdbc, Secret secret) {
         this.jdbc = jdbc;
+        this.secret = secret;
     }
 
     Optional<StoredCase> find(CaseId id) {
@@ -49,7 +51,7 @@ class CaseStore {
     /** Keeps a new case, as version 1. */
     String insert(CaseFile file) {
         String document = document(file);
-        String digest = digest(document);
+        String digest = digest(file.id(), document);
         jdbc.sql("insert into case_state (case_id, version, document, digest) values (?, 1, ?, ?)")
                 .params(file.id().value(), document, digest)
                 .update();
@@ -59,7 +61,7 @@ class CaseStore {
     /** Keeps the next state, if the last is still the one it was made of. */
     String update(StoredCase from, CaseFile to) {
         String document = document(to);
-        String digest = digest(document);
+        String digest = digest(to.id(), document);
         int updated = jdbc.sql("update case_state set version = version + 1, document = ?, digest = ?"
                         + " where case_id = ? and version = ?")
                 .params(document, digest, to.id().value(), from.version())
@@ -79,7 +81,7 @@ class CaseStore {
                         event.at().atOffset(ZoneOffset.UTC),
                         event.kind().name(),
                         event.participant().value(),
-                        event.person().value(),
+                        event.person().map(PersonId::value).orElse(""),
                         Codes.join(event.items(), ItemId::value),
                         event.digest())
                 .update();
@@ -92,6 +94,19 @@ class CaseStore {
                 .list();
     }
 
+    /** Leaves of the events of a case the day, the kind and the participant. */
+    void coarsen(CaseId id) {
+        for (CaseEvent event : events(id)) {
+            jdbc.sql(
+                            "update case_event set at = ?, person = '', items = '', digest = '' where case_id = ? and version = ?")
+                    .params(
+                            event.at().truncatedTo(ChronoUnit.DAYS).atOffset(ZoneOffset.UTC),
+                            id.value(),
+                            event.version())
+                    .update();
+        }
+    }
+
     private static CaseEvent event(ResultSet row) throws SQLException {
         return new CaseEvent(
                 new CaseId(row.getString("case_id")),
@@ -99,7 +114,9 @@ class CaseStore {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 EventKind.valueOf(row.getString("kind")),
                 new ParticipantId(row.getString("participant")),
-                new PersonId(row.getString("person")),
+                Optional.of(row.getString("person"))
+                        .filter(person -> !person.isEmpty())
+                        .map(PersonId::new),
                 Codes.split(row.getString("items"), ItemId::new),
                 row.getString("digest"));
     }
@@ -115,11 +132,8 @@ class CaseStore {
         return new String(CaseJson.TYPE.write(file), UTF_8);
     }
 
-    private static String digest(String document) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    /** Made with the secret, so that nobody who guesses what a case said can tell by it whether he guessed well. */
+    private String digest(CaseId id, String document) {
+        return HexFormat.of().formatHex(secret.key("state/" + id.value() + "/" + document));
     }
 }

@@ -50,6 +50,20 @@ public class Register {
         return store.find(id).orElseThrow(UnknownCaseException::new);
     }
 
+    /**
+     * The case with an id, if it is still as somebody looked at it.
+     *
+     * @param expected the stamp of the version that he or she looked at
+     * @throws ConflictException if somebody else changed the case in the meantime
+     */
+    public StoredCase get(CaseId id, String expected) {
+        StoredCase now = get(id);
+        if (!stamps.of(id, now.version()).equals(expected)) {
+            throw new ConflictException();
+        }
+        return now;
+    }
+
     /** The stamp that whoever changes the case must bring. */
     public String stamp(StoredCase stored) {
         return stamps.of(stored.file().id(), stored.version());
@@ -83,10 +97,7 @@ public class Register {
      */
     public StoredCase change(Actor actor, CaseId id, String expected, Function<CaseFile, Change> decide) {
         return required(transactions.execute(status -> {
-            StoredCase now = get(id);
-            if (!stamps.of(id, now.version()).equals(expected)) {
-                throw new ConflictException();
-            }
+            StoredCase now = get(id, expected);
             Change change = decide.apply(now.file());
             CaseFile next = valid(change.to().apply(now.file()));
             String digest = store.update(now, next);
@@ -120,10 +131,13 @@ public class Register {
                 today.instant(),
                 change.kind(),
                 actor.seat().participant(),
-                actor.seat().person(),
+                Optional.of(actor.seat().person()),
                 change.items(),
                 digest));
         log.record(actor.logged(), change.deed(), file.id(), change.items(), subjects(before, file, change.items()));
+        if (file.phase().isErased()) {
+            store.coarsen(file.id());
+        }
         return new StoredCase(file, version);
     }
 

@@ -80,23 +80,23 @@ public class Plans {
             String accountable,
             List<AgreementWish> agreements) {
         StepWish wish = new StepWish(Step.AGREE_PLAN, reason, mandate, List.of());
+        return steps.take(account, id, stamp, wish, file -> agreed(file, id, accountable, agreements));
+    }
+
+    /** Whether somebody has a seat is looked up here, once the stamp was compared and the step judged: nobody learns it by trying. */
+    private CaseFile agreed(CaseFile file, CaseId id, String accountable, List<AgreementWish> agreements) {
         Seat director = seat(accountable, id);
-        return steps.take(
-                account,
-                id,
-                stamp,
-                wish,
-                file -> CaseFile.builder()
-                        .copyOf(file)
-                        .plan(new Plan(today.day(), agreed(file, id, agreements)))
-                        .addRoles(RoleAssignment.builder()
-                                .person(director.person())
-                                .participant(director.participant())
-                                .role(CaseRole.CASE_DIRECTOR)
-                                .from(today.day())
-                                .finallyAccountable(true)
-                                .build())
-                        .build());
+        return CaseFile.builder()
+                .copyOf(file)
+                .plan(new Plan(today.day(), agreed(file, id, agreements)))
+                .addRoles(RoleAssignment.builder()
+                        .person(director.person())
+                        .participant(director.participant())
+                        .role(CaseRole.CASE_DIRECTOR)
+                        .from(today.day())
+                        .finallyAccountable(true)
+                        .build())
+                .build();
     }
 
     private Seat seat(String username, CaseId id) {

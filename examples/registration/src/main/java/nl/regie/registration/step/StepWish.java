@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.regie.core.life.Step;
 import nl.regie.core.person.FreeText;
+import nl.regie.core.violation.MalformedValueException;
+import nl.regie.core.violation.ValueCode;
 
 /**
  * Gewenste stap: a step that somebody wants to take.
@@ -15,9 +17,15 @@ import nl.regie.core.person.FreeText;
  */
 public record StepWish(Step step, FreeText reason, Optional<FreeText> mandate, List<String> admits) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws MalformedValueException if a step that admits nobody is to admit somebody
+     */
     public StepWish {
         admits = List.copyOf(admits);
+        boolean admitting = admits.isEmpty() || step == Step.ADMIT;
+        MalformedValueException.unless(admitting, ValueCode.CONTRADICTION, "admits");
     }
 
     /** A step by one’s own power, which admits nobody. */

@@ -1,23 +1,22 @@
 package nl.regie.registration.step;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.competence.PublicAct;
 import nl.regie.core.competence.StepOutcome;
-import nl.regie.core.competence.StepRequest;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.life.Event;
 import nl.regie.core.life.Step;
-import nl.regie.core.profile.Profile;
 import nl.regie.core.rule.Decision;
 import nl.regie.core.source.Source;
 import nl.regie.privacy.log.LogAction;
 import nl.regie.privacy.log.LogPurpose;
+import nl.regie.registration.competence.Competence;
 import nl.regie.registration.deletion.Erasure;
 import nl.regie.registration.deletion.Traces;
 import nl.regie.registration.log.CaseLog;
@@ -30,6 +29,7 @@ import nl.regie.registration.register.StoredCase;
 import nl.regie.registration.today.Today;
 import nl.regie.registration.user.Account;
 import nl.regie.registration.user.Actor;
+import nl.regie.registration.user.Seat;
 import nl.regie.registration.user.Seats;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -41,7 +41,7 @@ public class Steps {
     private final Register register;
     private final Seats seats;
     private final Table table;
-    private final Profile profile;
+    private final Competence competence;
     private final CaseLog log;
     private final Traces traces;
     private final Today today;
@@ -51,7 +51,7 @@ public class Steps {
             Register register,
             Seats seats,
             Table table,
-            Profile profile,
+            Competence competence,
             CaseLog log,
             Traces traces,
             Today today,
@@ -59,7 +59,7 @@ public class Steps {
         this.register = register;
         this.seats = seats;
         this.table = table;
-        this.profile = profile;
+        this.competence = competence;
         this.log = log;
         this.traces = traces;
         this.today = today;
@@ -74,8 +74,9 @@ public class Steps {
 
     /** The steps that somebody may take now, as far as the library says so without a mandate. */
     public List<Step> allowed(Account account, CaseId id) {
+        Seat seat = seats.seat(account, id);
         CaseFile file = register.get(id).file();
-        Actor actor = seats.actor(account, file);
+        Actor actor = seats.actor(account, seat, file);
         return Arrays.stream(Step.values())
                 .filter(step -> judge(file, actor, StepWish.of(step, "-")).outcome() == StepOutcome.ALLOWED)
                 .toList();
@@ -99,26 +100,30 @@ public class Steps {
 
     /** Takes a step that brings something else along, such as the plan that is agreed. */
     String take(Account account, CaseId id, String stamp, StepWish wish, UnaryOperator<CaseFile> also) {
-        Actor actor = seats.actor(account, register.get(id).file());
-        try {
-            return Optional.ofNullable(transactions.execute(status -> {
-                        StoredCase next = register.change(actor, id, stamp, file -> change(file, actor, wish, also));
-                        if (next.file().phase().isErased()) {
-                            traces.forget(id);
-                        }
-                        return register.stamp(next);
-                    }))
-                    .orElseThrow();
-        } catch (RefusedException refused) {
-            log.record(actor.logged(), deed(wish.step(), LogAction.REFUSAL, List.of()), id, List.of(), List.of());
-            throw refused;
-        }
+        Actor actor = seats.actor(account, id, () -> register.get(id).file());
+        Deed refusal = deed(wish.step(), LogAction.REFUSAL, List.of());
+        return log.orRefused(
+                actor.logged(),
+                refusal,
+                id,
+                () -> Optional.ofNullable(transactions.execute(status -> {
+                            StoredCase next =
+                                    register.change(actor, id, stamp, file -> change(file, actor, wish, also));
+                            if (next.file().phase().isErased()) {
+                                traces.forget(id);
+                            }
+                            return register.stamp(next);
+                        }))
+                        .orElseThrow());
     }
 
     private Change change(CaseFile file, Actor actor, StepWish wish, UnaryOperator<CaseFile> also) {
         Decision<StepOutcome> decision = judge(file, actor, wish);
         if (decision.outcome() != StepOutcome.ALLOWED) {
             throw new RefusedException(decision);
+        }
+        if (table.admitsThird(file, wish.admits(), today.day())) {
+            competence.ask(actor, file, PublicAct.ADMIT_THIRD, wish.mandate());
         }
         CaseFile taken = CaseFile.builder()
                 .copyOf(also.apply(file))
@@ -143,13 +148,7 @@ public class Steps {
     }
 
     private Decision<StepOutcome> judge(CaseFile file, Actor actor, StepWish wish) {
-        LocalDate day = today.day();
-        StepRequest request = StepRequest.builder()
-                .step(wish.step())
-                .on(day)
-                .by(actor.decides(wish.mandate()))
-                .build();
-        return profile.stepGuard().judge(file, request);
+        return competence.judge(actor, file, wish.step(), wish.mandate());
     }
 
     private static Deed deed(Step step, LogAction action, List<DataCategory> categories) {

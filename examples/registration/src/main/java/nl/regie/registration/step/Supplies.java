@@ -20,6 +20,7 @@ import nl.regie.core.violation.MalformedValueException;
 import nl.regie.core.violation.ValueCode;
 import nl.regie.privacy.log.LogAction;
 import nl.regie.privacy.log.LogPurpose;
+import nl.regie.registration.log.CaseLog;
 import nl.regie.registration.log.CaseLog.Deed;
 import nl.regie.registration.register.Change;
 import nl.regie.registration.register.EventKind;
@@ -36,11 +37,13 @@ public class Supplies {
 
     private final Register register;
     private final Seats seats;
+    private final CaseLog log;
     private final Today today;
 
-    Supplies(Register register, Seats seats, Today today) {
+    Supplies(Register register, Seats seats, CaseLog log, Today today) {
         this.register = register;
         this.seats = seats;
+        this.log = log;
         this.today = today;
     }
 
@@ -69,8 +72,12 @@ public class Supplies {
      * @throws MalformedValueException if the case is not about one person alone, so that it must be said about whom the item is
      */
     public String supply(Account account, CaseId id, String stamp, Supply supply) {
-        Actor actor = seats.actor(account, register.get(id).file());
-        return register.stamp(register.change(actor, id, stamp, file -> change(file, actor, supply)));
+        Actor actor = seats.actor(account, id, () -> register.get(id).file());
+        return log.orRefused(
+                actor.logged(),
+                deed(LogAction.REFUSAL, supply),
+                id,
+                () -> register.stamp(register.change(actor, id, stamp, file -> change(file, actor, supply))));
     }
 
     private Change change(CaseFile file, Actor actor, Supply supply) {
@@ -83,17 +90,20 @@ public class Supplies {
                 .conditions(supply.conditions())
                 .build();
         Item item = new Item(next(file), labels, supply.content());
-        Deed deed = new Deed(
-                LogAction.CHANGE,
+        return new Change(
+                EventKind.SUPPLIED,
+                deed(LogAction.CHANGE, supply),
+                List.of(item.id()),
+                same -> CaseFile.builder().copyOf(same).addItems(item).build());
+    }
+
+    private static Deed deed(LogAction action, Supply supply) {
+        return new Deed(
+                action,
                 Optional.empty(),
                 LogPurpose.CASE_MEETING,
                 Source.wgs("1.5", "PRIV-18"),
                 List.of(supply.category()));
-        return new Change(
-                EventKind.SUPPLIED,
-                deed,
-                List.of(item.id()),
-                same -> CaseFile.builder().copyOf(same).addItems(item).build());
     }
 
     private static PersonId concerned(CaseFile file) {

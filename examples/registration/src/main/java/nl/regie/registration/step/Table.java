@@ -9,6 +9,8 @@ import nl.regie.core.id.PersonId;
 import nl.regie.core.organisation.Designation;
 import nl.regie.core.organisation.Duty;
 import nl.regie.core.organisation.Participation;
+import nl.regie.core.organisation.ParticipationClass;
+import nl.regie.core.organisation.ParticipationTable;
 import nl.regie.core.person.Person;
 import nl.regie.core.person.Position;
 import nl.regie.registration.user.Account;
@@ -48,6 +50,15 @@ class Table {
         return usernames.isEmpty() ? file : with(file, usernames, on, true);
     }
 
+    /** Whether somebody among users is of a third, which is admitted to a meeting by another article than a participant. */
+    boolean admitsThird(CaseFile file, List<String> usernames, LocalDate on) {
+        return workers(usernames).stream()
+                .map(account -> file.participant(place(account, file).participant())
+                        .orElseGet(() -> participation(account, participant(account), on)))
+                .map(part -> ParticipationTable.classify(part, on).capacity())
+                .anyMatch(ParticipationClass.INCIDENTAL_THIRD::equals);
+    }
+
     /** Gives users their seats, so that they can ask for the case. */
     void seat(CaseFile file, List<String> usernames) {
         for (Account account : workers(usernames)) {
@@ -55,6 +66,11 @@ class Table {
                 accounts.seat(account, new Seat(file.id(), participant(account), person(account)));
             }
         }
+    }
+
+    private Seat place(Account account, CaseFile file) {
+        return accounts.seat(account, file.id())
+                .orElseGet(() -> new Seat(file.id(), participant(account), person(account)));
     }
 
     private List<Account> workers(List<String> usernames) {
@@ -68,8 +84,7 @@ class Table {
         List<Participation> participants = new ArrayList<>(file.participants());
         List<Person> persons = new ArrayList<>(file.persons());
         for (Account account : workers(usernames)) {
-            Seat seat = accounts.seat(account, file.id())
-                    .orElseGet(() -> new Seat(file.id(), participant(account), person(account)));
+            Seat seat = place(account, file);
             Participation old = participants.stream()
                     .filter(each -> each.id().equals(seat.participant()))
                     .findFirst()

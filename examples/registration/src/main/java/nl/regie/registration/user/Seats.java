@@ -1,5 +1,6 @@
 package nl.regie.registration.user;
 
+import java.util.function.Supplier;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.organisation.Duty;
@@ -23,12 +24,14 @@ public class Seats {
     }
 
     /**
-     * Who a user is in a case.
+     * Who a user is in a case. The case is read only for who has a seat in it, so that not even the time it takes tells whether it is there.
      *
+     * @param read reads the case
      * @throws UnknownCaseException if he or she has no seat in it
      */
-    public Actor actor(Account account, CaseFile file) {
-        return actor(account, seat(account, file.id()), file);
+    public Actor actor(Account account, CaseId id, Supplier<CaseFile> read) {
+        Seat seat = seat(account, id);
+        return actor(account, seat, read.get());
     }
 
     /** Who a user is in a case, in a seat that is his or hers. */
