@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,9 @@ import nl.regie.privacy.disclosure.DisclosureRequest;
 import nl.regie.privacy.disclosure.Recipient;
 import nl.regie.privacy.framework.Purpose;
 import nl.regie.privacy.json.MinimisedCaseJson;
+import nl.regie.privacy.log.LogAction;
+import nl.regie.privacy.log.LogEvent;
+import nl.regie.privacy.log.LogStore;
 import nl.regie.privacy.minimisation.Minimiser;
 import nl.regie.registration.judgement.Fulfilments;
 import nl.regie.registration.user.Account;
@@ -61,6 +65,9 @@ class ApiTest {
 
     @Autowired
     Fulfilments fulfilments;
+
+    @Autowired
+    LogStore log;
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -129,14 +136,60 @@ class ApiTest {
         }
     }
 
+    @Test
+    void until_it_is_established_who_asks_known_and_unknown_are_answered_and_logged_alike() throws Exception {
+        int before = log.head().length();
+        String known = extract("Verzonnen", false);
+        String unknown = extract("Nergensbekend", false);
+
+        assertThat(known.replace("Verzonnen", "")).isEqualTo(unknown.replace("Nergensbekend", ""));
+        assertThat(known).doesNotContain("ZVH-");
+        List<LogEvent> logged = logged(before);
+        assertThat(logged).hasSize(2);
+        assertThat(logged.get(0)).usingRecursiveComparison().ignoringFields("at").isEqualTo(logged.get(1));
+        assertThat(logged.get(0).action()).isEqualTo(LogAction.REFUSAL);
+    }
+
+    @Test
+    void that_somebody_is_looked_for_is_logged_whether_or_not_he_is_known() throws Exception {
+        int before = log.head().length();
+        extract("Nergensbekend", true);
+        extract("Verzonnen", true);
+        assertThat(logged(before)).hasSize(2).allMatch(event -> event.action() == LogAction.VIEW);
+    }
+
+    private List<LogEvent> logged(int before) {
+        List<LogEvent> events = new ArrayList<>();
+        log.from(before + 1).forEach(entry -> events.add(entry.event()));
+        return events;
+    }
+
+    private String extract(String family, boolean identified) throws Exception {
+        var request = post("/extract")
+                .with(user("contact"))
+                .with(csrf())
+                .param("given", "Testje")
+                .param("prefix", "van")
+                .param("family", family)
+                .param("born", "1971-05-03")
+                .param("receivedOn", "2026-11-24");
+        if (identified) {
+            request.param("identified", "true");
+        }
+        return bare(mvc.perform(request).andReturn().getResponse().getContentAsString());
+    }
+
+    private static String bare(String page) {
+        return page.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
     private String answer(String username, String address) throws Exception {
         MockHttpServletResponse answer = mvc.perform(
                         get(java.net.URI.create(address)).with(user(username)))
                 .andReturn()
                 .getResponse();
         // the token against forgery differs in every page
-        String text = answer.getContentAsString().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
-        return answer.getStatus() + " " + text;
+        return answer.getStatus() + " " + bare(answer.getContentAsString());
     }
 
     @Test

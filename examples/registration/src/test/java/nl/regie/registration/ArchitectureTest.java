@@ -102,8 +102,11 @@ class ArchitectureTest {
                     "right.Extracts",
                     Set.of(
                             "LogAction.DISCLOSURE",
+                            "LogAction.REFUSAL",
+                            "LogAction.VIEW",
                             "LogPurpose.DATA_SUBJECT_RIGHTS",
                             "OrganisationType.EXECUTIVE_BOARD",
+                            "RequestOutcome.TO_BE_ANSWERED", // whether to look for anything is the library's answer
                             "RightKind.ACCESS")),
             Map.entry("user.Door", Set.of("Sight.DESCRIPTIONS_AND_LOGS", "Sight.REQUESTS")), // which pages are for whom
             Map.entry("user.Seats", Set.of("Duty.EXECUTION")),

@@ -34,6 +34,11 @@ public class CaseKeys {
         return CaseKey.of(secret.key("log/" + id.value() + "/" + salt));
     }
 
+    /** The key of what is about the register as a whole and about no case. */
+    CaseKey ofRegister() {
+        return CaseKey.of(secret.key("log-register"));
+    }
+
     private String make(CaseId id) {
         byte[] bytes = new byte[32];
         chance.nextBytes(bytes);

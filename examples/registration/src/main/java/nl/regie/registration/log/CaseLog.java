@@ -27,6 +27,8 @@ public class CaseLog {
 
     private static final int ATTEMPTS = 3; // the store lets writers wait for each other
 
+    private static final CaseId REGISTER = new CaseId("register");
+
     private final DisclosureLog log;
     private final CaseKeys keys;
     private final Today today;
@@ -65,6 +67,23 @@ public class CaseLog {
                 .subjects(subjects.stream().distinct().map(key::pseudonym).toList())
                 .build();
         return append(event);
+    }
+
+    /**
+     * Logs that something was done with the register as a whole, such as looking whether somebody is known in it. All of these have one
+     * pseudonym, which is that of no case.
+     */
+    public LogEntry whole(LogActor actor, Deed what) {
+        return append(LogEvent.builder()
+                .at(today.instant())
+                .action(what.action())
+                .actor(actor)
+                .recipient(what.recipient())
+                .purpose(what.purpose())
+                .ground(what.ground())
+                .categories(what.categories())
+                .casePseudonym(keys.ofRegister().pseudonym(REGISTER))
+                .build());
     }
 
     /** Logs that the log itself was read. */

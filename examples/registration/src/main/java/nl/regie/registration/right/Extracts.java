@@ -89,6 +89,14 @@ public class Extracts {
         LocalDate day = today.day();
         DecidedBy clerk = new DecidedBy(new PersonId(account.username()), DESK, Optional.empty());
         RightsDesk desk = desk(day);
+        Decision<RequestOutcome> asked =
+                desk.judge(request(wish, clerk, List.of()), Optional.of(wish.born()), List.of(), day);
+        if (asked.outcome() != RequestOutcome.TO_BE_ANSWERED) {
+            // not even looked for: whoever is known here and whoever is not are answered alike
+            search(account, LogAction.REFUSAL);
+            return new ExtractAnswer(asked, Optional.empty(), List.of(), List.of());
+        }
+        search(account, LogAction.VIEW);
         List<AccessPart> parts = parts(wish, clerk, day);
         RightsRequest request = request(wish, clerk, parts);
         Decision<RequestOutcome> judged = desk.judge(request, Optional.of(wish.born()), List.of(), day);
@@ -193,6 +201,25 @@ public class Extracts {
         }
     }
 
+    /** That somebody asked is logged whether or not the person is known, and of no case. */
+    private void search(Account account, LogAction action) {
+        log.whole(
+                actor(account),
+                new Deed(
+                        action,
+                        Optional.empty(),
+                        LogPurpose.DATA_SUBJECT_RIGHTS,
+                        Source.law("AVG", "15", "PRIV-14"),
+                        List.of()));
+    }
+
+    private LogActor actor(Account account) {
+        return new LogActor(
+                new ParticipantId(house.id()),
+                new PersonId(account.username()),
+                new ActingAs.ForHouse(account.houseRole().orElseThrow()));
+    }
+
     private void record(Account account, AccessPart part, AccessAnswer answer) {
         List<ItemId> items = answer.receipt().told().stream()
                 .filter(told -> told.file().equals(part.file().id()))
@@ -204,16 +231,12 @@ public class Extracts {
                 .map(item -> item.labels().category())
                 .distinct()
                 .toList();
-        LogActor actor = new LogActor(
-                new ParticipantId(house.id()),
-                new PersonId(account.username()),
-                new ActingAs.ForHouse(account.houseRole().orElseThrow()));
         Deed deed = new Deed(
                 LogAction.DISCLOSURE,
                 Optional.of(DESK), // who hands it to the person: of him the log knows no name
                 LogPurpose.DATA_SUBJECT_RIGHTS,
                 Source.law("AVG", "15", "PRIV-14"),
                 categories);
-        log.record(actor, deed, part.file().id(), items, List.of(part.person()));
+        log.record(actor(account), deed, part.file().id(), items, List.of(part.person()));
     }
 }
