@@ -158,6 +158,21 @@ class ApiTest {
         assertThat(logged(before)).hasSize(2).allMatch(event -> event.action() == LogAction.VIEW);
     }
 
+    @Test
+    void whoever_supervises_cannot_tell_from_his_own_entry_which_case_the_others_are_about() throws Exception {
+        int before = log.head().length();
+        mvc.perform(get("/cases/ZVH-2026-0147/carry-out").with(user("police"))).andExpect(status().isOk());
+        mvc.perform(get("/sees/ZVH-2026-0147/carry-out").with(user("dpo"))).andExpect(status().isOk());
+
+        LogEvent his = logged(before).get(logged(before).size() - 1);
+        assertThat(his.actor().person().value()).isEqualTo("dpo");
+        assertThat(his.items()).isEmpty();
+        List<LogEvent> others = logged(0).stream()
+                .filter(event -> !event.actor().equals(his.actor()))
+                .toList();
+        assertThat(others).isNotEmpty().noneMatch(event -> event.casePseudonym().equals(his.casePseudonym()));
+    }
+
     private List<LogEvent> logged(int before) {
         List<LogEvent> events = new ArrayList<>();
         log.from(before + 1).forEach(entry -> events.add(entry.event()));

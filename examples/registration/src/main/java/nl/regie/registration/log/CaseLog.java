@@ -15,6 +15,7 @@ import nl.regie.privacy.log.LogAction;
 import nl.regie.privacy.log.LogActor;
 import nl.regie.privacy.log.LogEntry;
 import nl.regie.privacy.log.LogEvent;
+import nl.regie.privacy.log.LogEventBuilder;
 import nl.regie.privacy.log.LogPurpose;
 import nl.regie.privacy.log.LogStore;
 import nl.regie.registration.today.Today;
@@ -54,14 +55,7 @@ public class CaseLog {
     public LogEntry record(
             LogActor actor, Deed what, CaseId caseId, List<ItemId> items, Collection<PersonId> subjects) {
         CaseKey key = keys.of(caseId);
-        LogEvent event = LogEvent.builder()
-                .at(today.instant())
-                .action(what.action())
-                .actor(actor)
-                .recipient(what.recipient())
-                .purpose(what.purpose())
-                .ground(what.ground())
-                .categories(what.categories())
+        LogEvent event = event(actor, what)
                 .items(items)
                 .casePseudonym(key.pseudonym(caseId))
                 .subjects(subjects.stream().distinct().map(key::pseudonym).toList())
@@ -74,15 +68,18 @@ public class CaseLog {
      * pseudonym, which is that of no case.
      */
     public LogEntry whole(LogActor actor, Deed what) {
-        return append(LogEvent.builder()
-                .at(today.instant())
-                .action(what.action())
-                .actor(actor)
-                .recipient(what.recipient())
-                .purpose(what.purpose())
-                .ground(what.ground())
-                .categories(what.categories())
+        return append(event(actor, what)
                 .casePseudonym(keys.ofRegister().pseudonym(REGISTER))
+                .build());
+    }
+
+    /**
+     * Logs that who supervises looked at how a case is seen. Under the pseudonym of the case he could tell, from his own entry, which case
+     * all the others are about; so this one has a pseudonym of its own.
+     */
+    public LogEntry supervised(LogActor actor, Deed what, CaseId caseId) {
+        return append(event(actor, what)
+                .casePseudonym(keys.ofOversight(caseId).pseudonym(caseId))
                 .build());
     }
 
@@ -95,6 +92,17 @@ public class CaseLog {
                 .purpose(purpose)
                 .ground(ground)
                 .build());
+    }
+
+    private LogEventBuilder event(LogActor actor, Deed what) {
+        return LogEvent.builder()
+                .at(today.instant())
+                .action(what.action())
+                .actor(actor)
+                .recipient(what.recipient())
+                .purpose(what.purpose())
+                .ground(what.ground())
+                .categories(what.categories());
     }
 
     private LogEntry append(LogEvent event) {
