@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.regie.core.id.CaseId;
+import nl.regie.core.item.DataCategory;
 import nl.regie.core.life.Phase;
 import nl.regie.privacy.disclosure.DisclosureRequest;
 import nl.regie.privacy.disclosure.Recipient;
@@ -216,7 +217,8 @@ class ApiTest {
                         .content("""
                                 {"line":"police-and-prosecution","municipality":"0034","aim":"Samen.","reason":"Overlast.",
                                  "personInformed":true,"family":"Kanarie",
-                                 "signals":[{"domain":"housing","problem":"housing-nuisance","standing":"known"}]}"""))
+                                 "signals":[{"category":"health","ground":"wgs-1-5",
+                                  "signal":{"domain":"mental-health","problem":"psychiatric","standing":"known"}}]}"""))
                 .andExpect(status().isCreated())
                 .andReturn()
                 .getResponse()
@@ -235,6 +237,23 @@ class ApiTest {
 
         CaseId id = new CaseId(location.substring(location.lastIndexOf('/') + 1));
         assertThat(scenario.file(id).phase()).isEqualTo(Phase.FITS_PURPOSE);
+        assertThat(scenario.file(id).items())
+                .extracting(item -> item.labels().category())
+                .containsExactly(DataCategory.IDENTITY_AND_CONTACT, DataCategory.HEALTH);
+    }
+
+    @Test
+    void how_a_signal_is_labelled_is_said_by_who_notifies_it_and_by_nobody_else() throws Exception {
+        for (String labels : List.of("", "\"category\":\"health\",", "\"ground\":\"wgs-1-5\",")) {
+            mvc.perform(post("/api/cases")
+                            .header("Authorization", basic("police"))
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content("{\"line\":\"police-and-prosecution\",\"municipality\":\"0034\",\"aim\":\"a\","
+                                    + "\"reason\":\"b\",\"personInformed\":true,\"family\":\"Kanarie\",\"signals\":[{"
+                                    + labels + "\"signal\":{\"domain\":\"mental-health\",\"problem\":\"psychiatric\","
+                                    + "\"standing\":\"known\"}}]}"))
+                    .andExpect(status().isBadRequest());
+        }
     }
 
     private static org.springframework.test.web.servlet.RequestBuilder step(

@@ -49,7 +49,6 @@ class ArchitectureTest {
                     Set.of(
                             "CaseKind.PERSON",
                             "CaseRole.NOTIFIER",
-                            "DataCategory.GUIDANCE_AND_CARE",
                             "DataCategory.IDENTITY_AND_CONTACT",
                             "GroundKind.WGS_1_5",
                             "LogAction.CHANGE",
@@ -63,9 +62,6 @@ class ArchitectureTest {
                     Set.of(
                             "AgreementState.OPEN",
                             "CaseRole.CASE_DIRECTOR",
-                            "DataCategory.GUIDANCE_AND_CARE",
-                            "DataCategory.OTHER_DATA",
-                            "GroundKind.WGS_1_5",
                             "Position.CONCERNED",
                             "Step.AGREE_PLAN")),
             Map.entry(

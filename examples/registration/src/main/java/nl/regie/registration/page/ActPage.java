@@ -146,6 +146,8 @@ class ActPage {
         for (int number : AGREEMENTS) {
             if (number == AGREEMENTS.get(0) || read.isTicked("what" + number)) {
                 wishes.add(new AgreementWish(
+                        read.term(DataCategory.class, "category" + number),
+                        read.term(GroundKind.class, "ground" + number),
                         read.text("who" + number),
                         FreeText.of(read.text("what" + number)),
                         read.day("by" + number),
