@@ -33,6 +33,7 @@ import nl.regie.privacy.minimisation.Minimiser;
 import nl.regie.registration.judgement.Fulfilments;
 import nl.regie.registration.user.Account;
 import nl.regie.registration.user.Seat;
+import nl.regie.registration.view.Views;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -41,6 +42,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.yaml.snakeyaml.Yaml;
 
@@ -69,6 +71,9 @@ class ApiTest {
 
     @Autowired
     LogStore log;
+
+    @Autowired
+    Views views;
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -174,6 +179,30 @@ class ApiTest {
         assertThat(others).isNotEmpty().noneMatch(event -> event.casePseudonym().equals(his.casePseudonym()));
     }
 
+    @Test
+    void the_list_answers_nobody_who_does_not_see_what_the_test_rests_on() throws Exception {
+        CaseId id = new CaseId("ZVH-2025-0600");
+        assertThat(views.purposes(scenario.user("casedirector"), id)).isNotEmpty();
+        for (String deed : List.of("place", "retest", "remove")) {
+            mvc.perform(listing(id, deed, "probation")).andExpect(status().isForbidden());
+        }
+        mvc.perform(listing(id, "place", "casedirector")).andExpect(status().isOk());
+        for (String deed : List.of("retest", "remove")) {
+            mvc.perform(listing(id, deed, "police"))
+                    .andExpect(status().isForbidden())
+                    .andExpect(content().string(""));
+        }
+        mvc.perform(listing(id, "retest", "casedirector")).andExpect(status().isOk());
+        mvc.perform(listing(id, "remove", "casedirector")).andExpect(status().isOk());
+    }
+
+    private static RequestBuilder listing(CaseId id, String deed, String username) {
+        return post("/cases/{id}/list/{deed}", id.value(), deed)
+                .with(user(username))
+                .with(csrf())
+                .param("why", "Nodig.");
+    }
+
     private List<LogEvent> logged(int before) {
         List<LogEvent> events = new ArrayList<>();
         log.from(before + 1).forEach(entry -> events.add(entry.event()));
@@ -256,7 +285,7 @@ class ApiTest {
         }
     }
 
-    private static org.springframework.test.web.servlet.RequestBuilder step(
+    private static RequestBuilder step(
             String location, String username, String stamp, String body) {
         return post(location + "/steps")
                 .header("Authorization", basic(username))

@@ -8,6 +8,7 @@ import nl.regie.core.topx.Listed;
 import nl.regie.registration.derived.Derivations;
 import nl.regie.registration.topx.Lists;
 import nl.regie.registration.user.Account;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Wie op de lijst staat: told of a case only to who sees all that the criteria were tested on. */
 final class ListedCases {
@@ -33,6 +34,23 @@ final class ListedCases {
         return lists.listed(account).stream()
                 .flatMap(entry -> derivations.told(account, id(entry), place(entry), restsOn(account, entry)).stream())
                 .toList();
+    }
+
+    /**
+     * Lets a user on who sees, for one of his or her purposes, the whole of the test. What placing is answered with, yes or no, tells its
+     * outcome to everybody else.
+     *
+     * @throws AccessDeniedException if he or she sees less
+     */
+    void seen(Account account, CaseId id) {
+        boolean all = derivations.purposes(account, id).stream()
+                .anyMatch(purpose -> derivations
+                        .list(account, id, purpose, () -> lists.test(account, id))
+                        .decision()
+                        .isPresent());
+        if (!all) {
+            throw new AccessDeniedException("does not see what the test rests on");
+        }
     }
 
     private List<ItemId> restsOn(Account account, Listed entry) {
