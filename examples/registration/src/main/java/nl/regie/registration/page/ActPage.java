@@ -159,6 +159,7 @@ class ActPage {
     }
 
     private String act(Account account, String id, Map<String, String> form, Model model, Consumer<FormReader> deed) {
+        steps.stamp(account, new CaseId(id)); // nothing is told, not even a refusal, to who may not know of the case
         FormReader reader = new FormReader(form);
         boolean done = reader.read(read -> {
                     deed.accept(read);
