@@ -21,7 +21,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.item.DataCategory;
+import nl.regie.core.id.PersonId;
 import nl.regie.core.life.Phase;
+import nl.regie.core.life.Step;
 import nl.regie.privacy.disclosure.DisclosureRequest;
 import nl.regie.privacy.disclosure.Recipient;
 import nl.regie.privacy.framework.Purpose;
@@ -30,6 +32,7 @@ import nl.regie.privacy.log.LogAction;
 import nl.regie.privacy.log.LogEvent;
 import nl.regie.privacy.log.LogStore;
 import nl.regie.privacy.minimisation.Minimiser;
+import nl.regie.registration.deletion.Deletions;
 import nl.regie.registration.judgement.Fulfilments;
 import nl.regie.registration.user.Account;
 import nl.regie.registration.user.Seat;
@@ -74,6 +77,9 @@ class ApiTest {
 
     @Autowired
     Views views;
+
+    @Autowired
+    Deletions deletions;
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -201,6 +207,47 @@ class ApiTest {
                 .with(user(username))
                 .with(csrf())
                 .param("why", "Nodig.");
+    }
+
+    @Test
+    void a_seat_from_which_nothing_is_seen_tells_neither_the_phase_nor_that_anything_changed() throws Exception {
+        int blind = 0;
+        for (Account account : scenario.accounts.all()) {
+            for (Seat seat : scenario.accounts.seats(account)) {
+                CaseId id = seat.caseId();
+                boolean known = views.mayKnow(account, id);
+                String steps = "/api/cases/" + id.value() + "/steps";
+                mvc.perform(get(steps).with(user(account.username())))
+                        .andExpect(status().is(known ? 200 : 404))
+                        .andExpect(known ? header().exists("ETag") : header().doesNotExist("ETag"));
+                mvc.perform(get("/cases/{id}/act", id.value()).with(user(account.username())))
+                        .andExpect(status().is(known ? 200 : 404));
+                if (!known) {
+                    blind++;
+                }
+            }
+        }
+        assertThat(blind).isPositive();
+    }
+
+    @Test
+    void the_run_that_deletes_names_no_case_of_which_nothing_is_seen() throws Exception {
+        CaseId id = scenario.notified("police");
+        scenario.step("casedirector", id, Step.REFUSE);
+        deletions.notifierAnswered(scenario.user("casedirector"), id);
+        Account housing = scenario.user("housing");
+        Seat mine = scenario.accounts.seat(scenario.user("police"), id).orElseThrow();
+        scenario.accounts.seat(housing, new Seat(id, mine.participant(), new PersonId("niemand")));
+        boolean known = views.mayKnow(housing, id);
+
+        String page = mvc.perform(post("/retention/run").with(user("housing")).with(csrf()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(known).isFalse();
+        assertThat(page).doesNotContain(id.value());
     }
 
     private List<LogEvent> logged(int before) {

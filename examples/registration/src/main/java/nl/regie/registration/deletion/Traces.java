@@ -1,6 +1,5 @@
 package nl.regie.registration.deletion;
 
-import java.util.List;
 import nl.regie.core.id.CaseId;
 import nl.regie.registration.judgement.Fulfilments;
 import nl.regie.registration.log.CaseKeys;
@@ -13,20 +12,17 @@ public class Traces {
     private final Fulfilments fulfilments;
     private final RetentionNotes notes;
     private final CaseKeys keys;
-    private final List<Trace> elsewhere;
 
-    Traces(Fulfilments fulfilments, RetentionNotes notes, CaseKeys keys, List<Trace> elsewhere) {
+    Traces(Fulfilments fulfilments, RetentionNotes notes, CaseKeys keys) {
         this.fulfilments = fulfilments;
         this.notes = notes;
         this.keys = keys;
-        this.elsewhere = List.copyOf(elsewhere);
     }
 
     /** Forgets everything that is kept beside a case. */
     public void forget(CaseId id) {
         fulfilments.forget(id);
         notes.forget(id);
-        elsewhere.forEach(trace -> trace.forget(id));
         keys.destroy(id);
     }
 }

@@ -2,8 +2,8 @@ package nl.regie.registration.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.regie.core.id.CaseId;
+import nl.regie.core.id.ItemId;
 import nl.regie.core.topx.Listed;
 import nl.regie.registration.derived.Derivations;
 import nl.regie.registration.topx.Lists;
@@ -32,14 +32,32 @@ final class ListedCases {
 
     List<Place> of(Account account) {
         return lists.listed(account).stream()
-                .flatMap(entry -> told(account, entry).stream())
+                .flatMap(entry -> derivations.told(account, id(entry), place(entry), restsOn(account, entry)).stream())
                 .toList();
     }
 
-    /** Of a case that is closed nobody sees what the criteria were tested on, so that its place is told to nobody. */
-    private Optional<Place> told(Account account, Listed entry) {
-        return lists.restsOn(account, id(entry))
-                .flatMap(items -> derivations.told(account, id(entry), place(entry), items));
+    /**
+     * Lets a user on who sees, for one of his or her purposes, the whole of the test. What placing is answered with, yes or no, tells its
+     * outcome to everybody else.
+     *
+     * @throws AccessDeniedException if he or she sees less
+     */
+    void seen(Account account, CaseId id) {
+        boolean all = derivations.purposes(account, id).stream()
+                .anyMatch(purpose -> derivations
+                        .list(account, id, purpose, () -> lists.test(account, id))
+                        .decision()
+                        .isPresent());
+        if (!all) {
+            throw new AccessDeniedException("does not see what the test rests on");
+        }
+    }
+
+    private List<ItemId> restsOn(Account account, Listed entry) {
+        return lists.test(account, id(entry)).findings().stream()
+                .flatMap(finding -> finding.evidence().stream())
+                .distinct()
+                .toList();
     }
 
     private static Place place(Listed entry) {

@@ -4,19 +4,18 @@ import io.vavr.control.Either;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.regie.core.casefile.CaseFile;
+import nl.regie.core.competence.ActRequest;
 import nl.regie.core.competence.PublicAct;
+import nl.regie.core.competence.StepOutcome;
 import nl.regie.core.id.CaseId;
-import nl.regie.core.id.ItemId;
 import nl.regie.core.id.PersonId;
 import nl.regie.core.offence.ProcedureStage;
 import nl.regie.core.person.FreeText;
-import nl.regie.core.person.Person;
+import nl.regie.core.profile.Profile;
 import nl.regie.core.rule.Decision;
 import nl.regie.core.source.Source;
 import nl.regie.core.topx.Candidate;
-import nl.regie.core.topx.CandidateId;
 import nl.regie.core.topx.Listed;
 import nl.regie.core.topx.Placement;
 import nl.regie.core.topx.Qualification;
@@ -28,7 +27,6 @@ import nl.regie.core.violation.InvalidDocumentException;
 import nl.regie.core.violation.Violation;
 import nl.regie.privacy.log.LogAction;
 import nl.regie.privacy.log.LogPurpose;
-import nl.regie.registration.competence.Competence;
 import nl.regie.registration.deletion.RetentionNotes;
 import nl.regie.registration.log.CaseLog;
 import nl.regie.registration.log.CaseLog.Deed;
@@ -56,7 +54,7 @@ public class Lists {
     private final ListStore store;
     private final RetentionNotes notes;
     private final TopX topX;
-    private final Competence competence;
+    private final Profile profile;
     private final CaseLog log;
     private final Today today;
     private final TransactionOperations transactions;
@@ -68,7 +66,7 @@ public class Lists {
             ListStore store,
             RetentionNotes notes,
             TopX topX,
-            Competence competence,
+            Profile profile,
             CaseLog log,
             Today today,
             TransactionOperations transactions) {
@@ -78,7 +76,7 @@ public class Lists {
         this.store = store;
         this.notes = notes;
         this.topX = topX;
-        this.competence = competence;
+        this.profile = profile;
         this.log = log;
         this.today = today;
         this.transactions = transactions;
@@ -96,20 +94,12 @@ public class Lists {
 
     /** Who of the cases in which the user has a seat is on the list. */
     public List<Listed> listed(Account account) {
-        List<Seat> mine = accounts.seats(account);
-        return store.get(topX.criteria().id()).list().entries().stream()
-                .filter(entry -> mine.stream().anyMatch(seat -> isOf(entry, seat.caseId())))
+        List<String> mine = accounts.seats(account).stream()
+                .map(seat -> seat.caseId().value() + "/")
                 .toList();
-    }
-
-    /** On which items the test of the one person concerned of a case rests; empty if the library tests nobody of it any more. */
-    public Optional<List<ItemId>> restsOn(Account account, CaseId id) {
-        seats.seat(account, id);
-        CaseFile file = register.get(id).file();
-        return candidates(file).findFirst().map(person -> topX.test(candidate(file), today.day()).findings().stream()
-                .flatMap(finding -> finding.evidence().stream())
-                .distinct()
-                .toList());
+        return store.get(topX.criteria().id()).list().entries().stream()
+                .filter(entry -> mine.stream().anyMatch(entry.person().value()::startsWith))
+                .toList();
     }
 
     /** Whether the one person concerned of a case meets the criteria, with the reasons; stays inside. */
@@ -129,7 +119,7 @@ public class Lists {
         Actor actor = mayPlace(account, file);
         transactions.executeWithoutResult(status -> {
             ListStore.Kept kept = store.get(topX.criteria().id());
-            keep(actor, file, person(file), kept, orElseThrow(kept.list().place(topX, candidate(file), placement(actor, file, why))));
+            keep(actor, file, kept, orElseThrow(kept.list().place(topX, candidate(file), placement(actor, file, why))));
         });
     }
 
@@ -148,62 +138,52 @@ public class Lists {
             ListStore.Kept kept = store.get(topX.criteria().id());
             Retest retest = orElseThrow(kept.list()
                     .retest(topX, candidate(file), today.day(), why.map(words -> placement(actor, file, words))));
-            keep(actor, file, person(file), kept, retest.list());
+            keep(actor, file, kept, retest.list());
             if (retest.reason().isPresent()) {
-                left(actor, file, person(file));
+                left(actor, file);
             }
             return retest.outcome();
         });
         return Optional.ofNullable(outcome).orElseThrow();
     }
 
-    /**
-     * Removes whoever of a case is listed, because it is no longer necessary. That is for whoever may place somebody, and as long as the
-     * case is there: it may have been closed since.
-     *
-     * @throws RefusedException if the user may not
-     * @throws InvalidDocumentException if nobody of it is listed
-     */
+    /** Removes the person concerned of a case, because it is no longer necessary that he or she is listed. */
     public void remove(Account account, CaseId id) {
-        Seat seat = seats.seat(account, id);
         CaseFile file = register.get(id).file();
-        Actor actor = seats.actor(account, seat, file);
-        competence.askInAnyPhase(actor, file, PublicAct.PLACE_ON_LIST);
+        Actor actor = mayPlace(account, file);
         transactions.executeWithoutResult(status -> {
             ListStore.Kept kept = store.get(topX.criteria().id());
-            PersonId person = listed(kept, file).orElseGet(() -> person(file));
-            keep(actor, file, person, kept, orElseThrow(kept.list().remove(CandidateId.of(id, person))));
-            left(actor, file, person);
+            keep(
+                    actor,
+                    file,
+                    kept,
+                    orElseThrow(kept.list().remove(candidate(file).id())));
+            left(actor, file);
         });
     }
 
-    private static Optional<PersonId> listed(ListStore.Kept kept, CaseFile file) {
-        List<CandidateId> listed =
-                kept.list().entries().stream().map(Listed::person).toList();
-        return file.persons().stream()
-                .map(Person::id)
-                .filter(person -> listed.contains(CandidateId.of(file.id(), person)))
-                .findFirst();
+    private void left(Actor actor, CaseFile file) {
+        notes.leftList(file.id(), actor.decides(Optional.empty()), today.day(), person(file));
     }
 
-    /** Whether an entry is of somebody of a case. */
-    static boolean isOf(Listed entry, CaseId id) {
-        return entry.person().value().startsWith(id.value() + "/");
-    }
-
-    private void left(Actor actor, CaseFile file, PersonId person) {
-        notes.leftList(file.id(), actor.decides(Optional.empty()), today.day(), person);
-    }
-
-    private void keep(Actor actor, CaseFile file, PersonId person, ListStore.Kept kept, TopXList next) {
+    private void keep(Actor actor, CaseFile file, ListStore.Kept kept, TopXList next) {
         Deed deed = new Deed(
                 LogAction.CHANGE, Optional.empty(), LogPurpose.PRIORITY_LIST, Source.wgs("2.32", "TOPX-3"), List.of());
         store.put(kept, next);
-        log.record(actor.logged(), deed, file.id(), List.of(), List.of(person));
+        log.record(actor.logged(), deed, file.id(), List.of(), List.of(person(file)));
     }
 
-    private Actor mayPlace(Actor actor, CaseFile file) {
-        competence.ask(actor, file, PublicAct.PLACE_ON_LIST, Optional.empty());
+    private Actor mayPlace(Account account, CaseFile file) {
+        Actor actor = seats.actor(account, file);
+        ActRequest request = ActRequest.builder()
+                .act(PublicAct.PLACE_ON_LIST)
+                .on(today.day())
+                .by(actor.decides(Optional.empty()))
+                .build();
+        Decision<StepOutcome> decision = profile.stepGuard().judge(file, request);
+        if (decision.outcome() != StepOutcome.ALLOWED) {
+            throw new RefusedException(decision);
+        }
         return actor;
     }
 
@@ -222,16 +202,15 @@ public class Lists {
 
     /** The first person of the case whom the library takes for a candidate. */
     private PersonId person(CaseFile file) {
-        return candidates(file).findFirst().orElseThrow(UnknownCaseException::new);
+        return file.persons().stream()
+                .map(person -> person.id())
+                .filter(id -> Candidate.of(file, id, today.day(), EnumSet.noneOf(ProcedureStage.class))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow(UnknownCaseException::new);
     }
 
-    private Stream<PersonId> candidates(CaseFile file) {
-        return file.persons().stream().map(Person::id).filter(id -> Candidate.of(
-                        file, id, today.day(), EnumSet.noneOf(ProcedureStage.class))
-                .isPresent());
-    }
-
-    static <T> T orElseThrow(Either<Violation, T> result) {
+    private static <T> T orElseThrow(Either<Violation, T> result) {
         return result.getOrElseThrow(violation -> new InvalidDocumentException(io.vavr.collection.List.of(violation)));
     }
 }
