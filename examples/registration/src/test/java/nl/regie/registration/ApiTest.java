@@ -250,6 +250,14 @@ class ApiTest {
         assertThat(page).doesNotContain(id.value());
     }
 
+    @Test
+    void a_measure_is_called_by_its_name_and_not_by_its_code() throws Exception {
+        String page = answer("casedirector", "/cases/ZVH-2026-0147/carry-out");
+        assertThat(page)
+                .contains("ambulante behandeling")
+                .doesNotContain("ambulatory-treatment", "daytime-activity", "care-authorisation");
+    }
+
     private List<LogEvent> logged(int before) {
         List<LogEvent> events = new ArrayList<>();
         log.from(before + 1).forEach(entry -> events.add(entry.event()));
