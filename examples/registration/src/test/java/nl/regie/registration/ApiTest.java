@@ -258,6 +258,57 @@ class ApiTest {
                 .doesNotContain("ambulatory-treatment", "daytime-activity", "care-authorisation");
     }
 
+    @Test
+    void a_list_with_nothing_in_it_is_told_malformed() throws Exception {
+        CaseId id = scenario.notified("police");
+        mvc.perform(step(
+                        "/api/cases/" + id.value(),
+                        "casedirector",
+                        scenario.stamp(id),
+                        "{\"step\":\"judge-fit\",\"reason\":\"Past.\",\"admits\":[null]}"))
+                .andExpect(status().isBadRequest());
+        mvc.perform(post("/api/cases")
+                        .header("Authorization", basic("police"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"line\":\"police-and-prosecution\",\"municipality\":\"0034\",\"aim\":\"a\",\"reason\":\"b\","
+                                + "\"personInformed\":true,\"family\":\"Kanarie\",\"signals\":[null]}"))
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void after_an_error_a_form_keeps_what_was_filled_in_and_the_other_language_can_be_asked_for() throws Exception {
+        CaseId id = scenario.notified("police");
+        String act = "/cases/" + id.value() + "/act";
+        String page = mvc.perform(post(act + "/judgement")
+                        .with(user("casedirector"))
+                        .with(csrf())
+                        .param("categories:health", "true")
+                        .param("recipient", "care")
+                        .param("purpose", ""))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page).containsPattern("id=\"categories-health\"[^>]*checked");
+        assertThat(page).containsPattern("value=\"care\" selected");
+        assertThat(page).contains("href=\"" + act + "?lang=en\"");
+        mvc.perform(get(act + "?lang=en").with(user("casedirector"))).andExpect(status().isOk());
+        assertThat(extract("Nergensbekend", false)).contains("href=\"/extract?lang=nl\"");
+    }
+
+    @Test
+    void nothing_is_chosen_before_somebody_chooses() throws Exception {
+        CaseId id = scenario.notified("police");
+        String page = answer("casedirector", "/cases/" + id.value() + "/act");
+        for (String name : List.of("recipient", "purpose", "condition", "category", "ground", "accountable", "who1")) {
+            assertThat(page)
+                    .as(name)
+                    .containsPattern("<select id=\"" + name + "\" name=\"" + name + "\" required=\"(required)?\">\\s*"
+                            + "<option value=\"\"");
+        }
+    }
+
     private List<LogEvent> logged(int before) {
         List<LogEvent> events = new ArrayList<>();
         log.from(before + 1).forEach(entry -> events.add(entry.event()));
