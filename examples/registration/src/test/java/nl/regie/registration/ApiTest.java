@@ -24,6 +24,8 @@ import nl.regie.core.item.DataCategory;
 import nl.regie.core.id.PersonId;
 import nl.regie.core.life.Phase;
 import nl.regie.core.life.Step;
+import nl.regie.core.text.Language;
+import nl.regie.core.topx.RetestOutcome;
 import nl.regie.privacy.disclosure.DisclosureRequest;
 import nl.regie.privacy.disclosure.Recipient;
 import nl.regie.privacy.framework.Purpose;
@@ -34,6 +36,7 @@ import nl.regie.privacy.log.LogStore;
 import nl.regie.privacy.minimisation.Minimiser;
 import nl.regie.registration.deletion.Deletions;
 import nl.regie.registration.judgement.Fulfilments;
+import nl.regie.registration.topx.Lists;
 import nl.regie.registration.user.Account;
 import nl.regie.registration.user.Seat;
 import nl.regie.registration.view.Views;
@@ -80,6 +83,9 @@ class ApiTest {
 
     @Autowired
     Deletions deletions;
+
+    @Autowired
+    Lists lists;
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -198,7 +204,17 @@ class ApiTest {
                     .andExpect(status().isForbidden())
                     .andExpect(content().string(""));
         }
-        mvc.perform(listing(id, "retest", "casedirector")).andExpect(status().isOk());
+        String tested = mvc.perform(listing(id, "retest", "casedirector"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        boolean whole = views.purposes(scenario.user("casedirector"), id).stream()
+                .anyMatch(purpose -> views.look(scenario.user("casedirector"), id, purpose)
+                        .minimised()
+                        .decision(lists.test(scenario.user("casedirector"), id))
+                        .isPresent());
+        assertThat(tested.contains(RetestOutcome.STAYS.label(Language.NL))).isEqualTo(whole);
         mvc.perform(listing(id, "remove", "casedirector")).andExpect(status().isOk());
     }
 
@@ -307,6 +323,32 @@ class ApiTest {
                     .containsPattern("<select id=\"" + name + "\" name=\"" + name + "\" required=\"(required)?\">\\s*"
                             + "<option value=\"\"");
         }
+    }
+
+    @Test
+    void of_several_records_under_one_name_none_is_told_before_somebody_chose_and_none_found_is_said() throws Exception {
+        scenario.notified("police");
+        scenario.notified("police");
+        var request = post("/extract")
+                .with(user("contact"))
+                .with(csrf())
+                .param("given", "Kees")
+                .param("family", Scenario.FAMILY)
+                .param("born", "1980-01-02")
+                .param("receivedOn", "2026-11-24")
+                .param("identified", "true");
+        String several = mvc.perform(request).andReturn().getResponse().getContentAsString();
+        assertThat(several)
+                .contains("candidate:1", "candidate:2")
+                .doesNotContain("class=\"letter\"", "ZVH-", "told:");
+
+        String one = mvc.perform(request.param("candidate:2", "true"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(one).containsPattern("class=\"letter\"|told:");
+
+        assertThat(extract("Nergensbekend", true)).contains("precies deze naam");
     }
 
     private List<LogEvent> logged(int before) {

@@ -54,8 +54,11 @@ class ListPage {
         FormReader reader = new FormReader(form);
         reader.read(read -> read.optional("why").map(FreeText::of)).ifPresent(why -> {
             listed.seen(account, new CaseId(id));
+            boolean told = listed.isOutcomeFor(account, new CaseId(id));
             RetestOutcome outcome = lists.retest(account, new CaseId(id), why);
-            model.addAttribute("outcome", outcome);
+            if (told) {
+                model.addAttribute("outcome", outcome);
+            }
         });
         return then(reader, model, "retested");
     }

@@ -32,29 +32,33 @@ final class ListedCases {
 
     List<Place> of(Account account) {
         return lists.listed(account).stream()
-                .flatMap(entry -> derivations.told(account, id(entry), place(entry), restsOn(account, entry)).stream())
+                .flatMap(entry -> derivations.told(account, id(entry), place(entry), restsOn(account, id(entry))).stream())
                 .toList();
     }
 
     /**
-     * Lets a user on who sees, for one of his or her purposes, the whole of the test. What placing is answered with, yes or no, tells its
-     * outcome to everybody else.
+     * Lets a user on who sees all that the test rests on. What placing is answered with, yes or no, tells of it to everybody else.
      *
      * @throws AccessDeniedException if he or she sees less
      */
     void seen(Account account, CaseId id) {
-        boolean all = derivations.purposes(account, id).stream()
-                .anyMatch(purpose -> derivations
-                        .list(account, id, purpose, () -> lists.test(account, id))
-                        .decision()
-                        .isPresent());
-        if (!all) {
+        List<ItemId> restsOn = restsOn(account, id);
+        if (restsOn.isEmpty() || derivations.told(account, id, id, restsOn).isEmpty()) {
             throw new AccessDeniedException("does not see what the test rests on");
         }
     }
 
-    private List<ItemId> restsOn(Account account, Listed entry) {
-        return lists.test(account, id(entry)).findings().stream()
+    /** Whether a user may be told the outcome of the test, under one of his or her purposes. */
+    boolean isOutcomeFor(Account account, CaseId id) {
+        return derivations.purposes(account, id).stream()
+                .anyMatch(purpose -> derivations
+                        .list(account, id, purpose, () -> lists.test(account, id))
+                        .decision()
+                        .isPresent());
+    }
+
+    private List<ItemId> restsOn(Account account, CaseId id) {
+        return lists.test(account, id).findings().stream()
                 .flatMap(finding -> finding.evidence().stream())
                 .distinct()
                 .toList();

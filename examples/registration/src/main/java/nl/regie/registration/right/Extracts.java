@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.id.ItemId;
@@ -94,10 +95,14 @@ public class Extracts {
         if (asked.outcome() != RequestOutcome.TO_BE_ANSWERED) {
             // not even looked for: whoever is known here and whoever is not are answered alike
             search(account, LogAction.REFUSAL);
-            return new ExtractAnswer(asked, Optional.empty(), List.of(), List.of());
+            return new ExtractAnswer(asked, Optional.empty(), 0, List.of(), List.of());
         }
         search(account, LogAction.VIEW);
-        List<AccessPart> parts = parts(wish, clerk, day);
+        List<AccessPart> found = parts(wish, clerk, day);
+        List<AccessPart> parts = chosen(wish, found);
+        if (parts.isEmpty() && !found.isEmpty()) {
+            return new ExtractAnswer(asked, Optional.empty(), found.size(), List.of(), List.of());
+        }
         RightsRequest request = request(wish, clerk, parts);
         Decision<RequestOutcome> judged = desk.judge(request, Optional.of(wish.born()), List.of(), day);
         Access access = new Access(house.name(), desk);
@@ -117,11 +122,12 @@ public class Extracts {
             return new ExtractAnswer(
                     judged,
                     Optional.empty(),
+                    found.size(),
                     toRead,
                     inTheWay.stream().distinct().toList());
         }
         parts.forEach(part -> record(account, part, whole.get()));
-        return new ExtractAnswer(judged, Optional.of(whole.get().extract()), List.of(), List.of());
+        return new ExtractAnswer(judged, Optional.of(whole.get().extract()), found.size(), List.of(), List.of());
     }
 
     private RightsDesk desk(LocalDate day) {
@@ -174,6 +180,16 @@ public class Extracts {
                             .build()));
         }
         return parts;
+    }
+
+    /** Namesakes cannot be told apart here, so of several records only those count that somebody chose. */
+    private static List<AccessPart> chosen(ExtractWish wish, List<AccessPart> found) {
+        return found.size() == 1
+                ? found
+                : IntStream.rangeClosed(1, found.size())
+                        .filter(wish.chosen()::contains)
+                        .mapToObj(number -> found.get(number - 1))
+                        .toList();
     }
 
     private static List<TextReview> reviews(CaseId id, ExtractWish wish, DecidedBy clerk, LocalDate day) {
