@@ -320,7 +320,7 @@ class ApiTest {
         for (String name : List.of("recipient", "purpose", "condition", "category", "ground", "accountable", "who1")) {
             assertThat(page)
                     .as(name)
-                    .containsPattern("<select id=\"" + name + "\" name=\"" + name + "\" required=\"(required)?\">\\s*"
+                    .containsPattern("<select id=\"" + name + "\" name=\"" + name + "\" required(=\"required\")?>\\s*"
                             + "<option value=\"\"");
         }
     }
