@@ -3,6 +3,10 @@ package nl.regie.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +18,10 @@ import nl.regie.privacy.log.LogCheck;
 import nl.regie.privacy.log.LogStore;
 import nl.regie.privacy.log.LogVerdict;
 import nl.regie.privacy.log.Seal;
+import nl.regie.registration.figure.YearFigures;
+import nl.regie.registration.register.Register;
+import nl.regie.registration.user.Account;
+import nl.regie.registration.user.Accounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
@@ -79,6 +87,44 @@ class RestartTest {
                 Map.of("spring.datasource.url", "jdbc:h2:mem:short;MODE=PostgreSQL", "registration.secret", "short");
 
         assertThatThrownBy(() -> start(settings)).rootCause().hasMessageContaining("32 characters");
+    }
+
+    @Test
+    void with_a_profile_nobody_and_nothing_is_made_up_and_the_first_user_is_configured() throws Exception {
+        Map<String, Object> settings = Map.of(
+                "spring.datasource.url",
+                "jdbc:h2:mem:real;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+                "spring.profiles.active",
+                "real",
+                "registration.secret",
+                "a-secret-that-somebody-else-thought-of",
+                "registration.first-account",
+                "eerste;Eva Eerste;house-manager;;;;;false",
+                "registration.first-password",
+                "a-password-of-some-length");
+        try (ConfigurableApplicationContext real = start(settings)) {
+            assertThat(real.getBean(Accounts.class).all()).extracting(Account::username).containsExactly("eerste");
+            assertThat(real.getBean(Register.class).ids()).isEmpty();
+            assertThat(real.getBean(YearFigures.class).published()).hasSize(1);
+            String port = real.getEnvironment().getRequiredProperty("local.server.port");
+            String login = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+            assertThat(login).contains("name=\"password\"").doesNotContain("id=\"users\"", "eerste", "Eerste");
+        }
+    }
+
+    @Test
+    void a_short_first_password_is_refused() {
+        Map<String, Object> settings = Map.of(
+                "spring.datasource.url", "jdbc:h2:mem:first;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+                "registration.first-account", "eerste;Eva Eerste;house-manager;;;;;false",
+                "registration.first-password", "synthetisch");
+
+        assertThatThrownBy(() -> start(settings)).rootCause().hasMessageContaining("registration.first-password");
     }
 
     private static ConfigurableApplicationContext start(Map<String, Object> settings) {

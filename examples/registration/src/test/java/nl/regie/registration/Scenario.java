@@ -95,12 +95,15 @@ public class Scenario {
                 Optional.empty(),
                 new Identity(
                         PersonName.of("Kees", FAMILY), Optional.of(BirthDate.of(LocalDate.of(1980, 1, 2))), List.of()),
-                List.of(Signal.builder()
-                        .domain(LifeDomain.HOUSING)
-                        .problem(Problem.HOUSING_NUISANCE)
-                        .standing(Standing.KNOWN)
-                        .severity(Severity.SERIOUS)
-                        .build()));
+                List.of(new NotificationWish.SuppliedSignal(
+                        DataCategory.GUIDANCE_AND_CARE,
+                        Ground.builder().kind(GroundKind.WGS_1_5).build(),
+                        Signal.builder()
+                                .domain(LifeDomain.HOUSING)
+                                .problem(Problem.HOUSING_NUISANCE)
+                                .standing(Standing.KNOWN)
+                                .severity(Severity.SERIOUS)
+                                .build())));
     }
 
     String step(String username, CaseId id, Step step) {
@@ -149,6 +152,8 @@ public class Scenario {
                 Optional.empty(),
                 accountable,
                 List.of(new Plans.AgreementWish(
+                        DataCategory.GUIDANCE_AND_CARE,
+                        GroundKind.WGS_1_5,
                         who,
                         FreeText.of("Wekelijks langsgaan."),
                         TODAY.plusMonths(3),

@@ -28,7 +28,6 @@ public record AgendaView(AgendaTable table, List<Line> lines, List<CaseId> other
      * @param id the case
      * @param ground what puts it there
      * @param deferred why it is deferred; empty if it is on the agenda
-     * @param deferrals how often it was deferred
      */
-    public record Line(CaseId id, AgendaGround ground, Optional<DeferralReason> deferred, int deferrals) {}
+    public record Line(CaseId id, AgendaGround ground, Optional<DeferralReason> deferred) {}
 }

@@ -98,15 +98,14 @@ public class Agendas {
         proposal.agendas().stream()
                 .flatMap(agenda -> agenda.items().stream())
                 .forEach(item -> lines.put(
-                        item.id(), new AgendaView.Line(item.id(), item.ground(), Optional.empty(), item.deferrals())));
+                        item.id(), new AgendaView.Line(item.id(), item.ground(), Optional.empty())));
         proposal.deferred()
                 .forEach(deferral -> lines.put(
                         deferral.id(),
                         new AgendaView.Line(
                                 deferral.id(),
                                 deferral.ground(),
-                                Optional.of(deferral.reason()),
-                                deferral.deferrals())));
+                                Optional.of(deferral.reason()))));
         return lines;
     }
 
@@ -119,7 +118,8 @@ public class Agendas {
                 Decision<ComplexityOutcome> assessed =
                         profile.complexityTest().assess(file, day).complexity();
                 WaitingCase waits = WaitingCase.of(file, day)
-                        .acuteDanger(false) // nobody records it here, so nobody is put before another for it
+                        // neither is kept here, and the library knows no "unknown" for them: the page says that they do not count
+                        .acuteDanger(false)
                         .complexity(assessed.outcome())
                         .since(file.notification().on())
                         .deferrals(0)

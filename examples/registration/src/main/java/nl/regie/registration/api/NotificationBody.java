@@ -24,7 +24,7 @@ record NotificationBody(
         Optional<String> prefix,
         String family,
         Optional<LocalDate> born,
-        List<SignalBody> signals) {
+        List<SuppliedSignalBody> signals) {
 
     NotificationWish wish() {
         return new NotificationWish(
@@ -35,7 +35,7 @@ record NotificationBody(
                 personInformed,
                 whyNotInformed.map(FreeText::of),
                 new Identity(PersonName.of(given, prefix, family), born.map(BirthDate::of), List.of()),
-                signals.stream().map(SignalBody::signal).toList());
+                signals.stream().map(SuppliedSignalBody::supplied).toList());
     }
 
     @Override

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.core.id.CaseId;
+import nl.regie.core.item.DataCategory;
+import nl.regie.core.item.GroundKind;
 import nl.regie.core.person.FreeText;
+import nl.regie.registration.code.Codes;
 import nl.regie.registration.step.Plans;
 import nl.regie.registration.step.Plans.AgreementWish;
 import nl.regie.registration.user.Account;
@@ -12,10 +15,24 @@ import nl.regie.registration.user.Account;
 /** Plan, as another system sends it. */
 record PlanBody(String reason, Optional<String> mandate, String accountable, List<AgreementBody> agreements) {
 
-    record AgreementBody(String who, String what, LocalDate by, LocalDate progressOn, String intendedResult) {
+    record AgreementBody(
+            String category,
+            String ground,
+            String who,
+            String what,
+            LocalDate by,
+            LocalDate progressOn,
+            String intendedResult) {
 
         AgreementWish wish() {
-            return new AgreementWish(who, FreeText.of(what), by, progressOn, FreeText.of(intendedResult));
+            return new AgreementWish(
+                    Codes.term(DataCategory.class, category),
+                    Codes.term(GroundKind.class, ground),
+                    who,
+                    FreeText.of(what),
+                    by,
+                    progressOn,
+                    FreeText.of(intendedResult));
         }
 
         @Override

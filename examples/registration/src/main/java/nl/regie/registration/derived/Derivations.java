@@ -109,6 +109,11 @@ public class Derivations {
         return new PathPicture(view, svg);
     }
 
+    /** For which purposes a user may see something of a case; that is not logged, as nothing of the case is told. */
+    public List<Purpose> purposes(Account account, CaseId id) {
+        return views.purposes(account, id);
+    }
+
     /** What a user sees of the test for the list. It is logged as looking at the case. */
     public ListStanding list(Account account, CaseId id, Purpose purpose, Supplier<Decision<Qualification>> test) {
         CaseView view = views.look(account, id, purpose);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.id.ItemId;
 import nl.regie.privacy.framework.Purpose;
@@ -59,6 +60,12 @@ public class KeptCases {
     public List<Kept> of(Account account) {
         return views.known(account).stream()
                 .flatMap(id -> views.purposes(account, id).stream().limit(1).map(purpose -> kept(account, id, purpose)))
+                .toList();
+    }
+
+    /** The cases a user may know of, by number alone. */
+    public List<CaseId> known(Account account) {
+        return Stream.concat(views.known(account).stream(), views.open(account).stream())
                 .toList();
     }
 

@@ -10,8 +10,10 @@ import nl.regie.privacy.publication.Publication;
 import nl.regie.privacy.publication.YearlyReport;
 import nl.regie.registration.register.Register;
 import nl.regie.registration.register.StoredCase;
+import nl.regie.registration.secret.Development;
 import nl.regie.registration.today.Today;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Jaarcijfers: counts the cases, and has the library publish what betrays nobody. The counts themselves go nowhere. */
@@ -29,12 +31,13 @@ public class YearFigures {
             PrivacyProfile profile,
             SafetyHouse house,
             Today today,
-            @Value("${registration.invented-region:true}") boolean invented) {
+            @Value("${registration.invented-region:true}") boolean invented,
+            Environment environment) {
         this.register = register;
         this.profile = profile;
         this.house = house;
         this.today = today;
-        this.invented = invented;
+        this.invented = invented && Development.isIn(environment);
     }
 
     /**

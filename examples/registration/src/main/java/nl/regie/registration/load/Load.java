@@ -50,11 +50,10 @@ public final class Load {
     public static void main(String[] arguments) throws Exception {
         int rounds = arguments.length == 0 ? ROUNDS : Integer.parseInt(arguments[0]);
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(RegistrationApplication.class)
-                .profiles("load")
                 .run(
                         "--server.port=0",
                         "--registration.today=2026-11-25",
-                        "--registration.secret=of-the-load-program-and-of-nothing-else",
+                        "--registration.load=true",
                         "--spring.datasource.hikari.maximum-pool-size=" + USERS,
                         "--spring.datasource.url=jdbc:h2:mem:load;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                                 + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=60000")) {

@@ -28,12 +28,26 @@ public class CaseKeys {
 
     /** The key of a case, made if there never was one. Of a case whose key was destroyed it is another each time, which is not kept. */
     CaseKey of(CaseId id) {
+        return CaseKey.of(secret.key("log/" + id.value() + "/" + salt(id)));
+    }
+
+    /** The key of a case for who supervises it: its pseudonym stands for the case in no other entry. */
+    CaseKey ofOversight(CaseId id) {
+        return CaseKey.of(secret.key("log-oversight/" + id.value() + "/" + salt(id)));
+    }
+
+    private String salt(CaseId id) {
         String salt = jdbc.sql("select salt from case_salt where case_id = ?")
                 .param(id.value())
                 .query(String.class)
                 .optional()
                 .orElseGet(() -> make(id));
-        return CaseKey.of(secret.key("log/" + id.value() + "/" + (salt.equals(DESTROYED) ? chance() : salt)));
+        return salt.equals(DESTROYED) ? chance() : salt;
+    }
+
+    /** The key of what is about the register as a whole and about no case. */
+    CaseKey ofRegister() {
+        return CaseKey.of(secret.key("log-register"));
     }
 
     private String chance() {

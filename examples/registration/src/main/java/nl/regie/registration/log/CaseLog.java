@@ -17,6 +17,7 @@ import nl.regie.privacy.log.LogAction;
 import nl.regie.privacy.log.LogActor;
 import nl.regie.privacy.log.LogEntry;
 import nl.regie.privacy.log.LogEvent;
+import nl.regie.privacy.log.LogEventBuilder;
 import nl.regie.privacy.log.LogPurpose;
 import nl.regie.privacy.log.LogStore;
 import nl.regie.registration.refusal.RefusedException;
@@ -29,6 +30,8 @@ import org.springframework.transaction.support.TransactionOperations;
 public class CaseLog {
 
     private static final int ATTEMPTS = 3; // the store lets writers wait for each other
+
+    private static final CaseId REGISTER = new CaseId("register");
 
     private final DisclosureLog log;
     private final CaseKeys keys;
@@ -55,14 +58,7 @@ public class CaseLog {
     public LogEntry record(
             LogActor actor, Deed what, CaseId caseId, List<ItemId> items, Collection<PersonId> subjects) {
         CaseKey key = keys.of(caseId);
-        LogEvent event = LogEvent.builder()
-                .at(today.instant())
-                .action(what.action())
-                .actor(actor)
-                .recipient(what.recipient())
-                .purpose(what.purpose())
-                .ground(what.ground())
-                .categories(what.categories())
+        LogEvent event = event(actor, what)
                 .items(items)
                 .casePseudonym(key.pseudonym(caseId))
                 .subjects(subjects.stream().distinct().map(key::pseudonym).toList())
@@ -88,6 +84,26 @@ public class CaseLog {
         }
     }
 
+    /**
+     * Logs that something was done with the register as a whole, such as looking whether somebody is known in it. All of these have one
+     * pseudonym, which is that of no case.
+     */
+    public LogEntry whole(LogActor actor, Deed what) {
+        return append(event(actor, what)
+                .casePseudonym(keys.ofRegister().pseudonym(REGISTER))
+                .build());
+    }
+
+    /**
+     * Logs that who supervises looked at how a case is seen. Under the pseudonym of the case he could tell, from his own entry, which case
+     * all the others are about; so this one has a pseudonym of its own.
+     */
+    public LogEntry supervised(LogActor actor, Deed what, CaseId caseId) {
+        return append(event(actor, what)
+                .casePseudonym(keys.ofOversight(caseId).pseudonym(caseId))
+                .build());
+    }
+
     /** Logs that the log itself was read. */
     public LogEntry read(LogActor reader, LogPurpose purpose, Source ground) {
         return append(LogEvent.builder()
@@ -97,6 +113,17 @@ public class CaseLog {
                 .purpose(purpose)
                 .ground(ground)
                 .build());
+    }
+
+    private LogEventBuilder event(LogActor actor, Deed what) {
+        return LogEvent.builder()
+                .at(today.instant())
+                .action(what.action())
+                .actor(actor)
+                .recipient(what.recipient())
+                .purpose(what.purpose())
+                .ground(what.ground())
+                .categories(what.categories());
     }
 
     private LogEntry append(LogEvent event) {

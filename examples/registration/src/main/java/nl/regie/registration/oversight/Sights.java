@@ -135,7 +135,7 @@ public class Sights {
                         each -> receipts.stream()
                                 .map(lines -> cell(lines, each))
                                 .toList()));
-        log.record(
+        log.supervised(
                 new LogActor(
                         new ParticipantId(house.id()), new PersonId(account.username()), new ActingAs.ForHouse(role)),
                 new Deed(
@@ -144,9 +144,7 @@ public class Sights {
                         LogPurpose.LAWFULNESS_TEST,
                         Source.wgs("1.8(6)", "PRIV-17"),
                         List.of()),
-                id,
-                List.of(),
-                List.of());
+                id);
         return new Overview(
                 id,
                 purpose,

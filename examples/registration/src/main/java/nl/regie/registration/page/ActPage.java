@@ -146,6 +146,8 @@ class ActPage {
         for (int number : AGREEMENTS) {
             if (number == AGREEMENTS.get(0) || read.isTicked("what" + number)) {
                 wishes.add(new AgreementWish(
+                        read.term(DataCategory.class, "category" + number),
+                        read.term(GroundKind.class, "ground" + number),
                         read.text("who" + number),
                         FreeText.of(read.text("what" + number)),
                         read.day("by" + number),
@@ -157,6 +159,7 @@ class ActPage {
     }
 
     private String act(Account account, String id, Map<String, String> form, Model model, Consumer<FormReader> deed) {
+        steps.stamp(account, new CaseId(id)); // nothing is told, not even a refusal, to who may not know of the case
         FormReader reader = new FormReader(form);
         boolean done = reader.read(read -> {
                     deed.accept(read);

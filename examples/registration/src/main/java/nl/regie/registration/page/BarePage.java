@@ -6,10 +6,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.regie.core.id.CaseId;
 import nl.regie.privacy.framework.Purpose;
 import nl.regie.registration.code.Codes;
+import nl.regie.registration.secret.Development;
 import nl.regie.registration.user.Account;
 import nl.regie.registration.view.CaseView;
 import nl.regie.registration.view.Views;
-import org.springframework.context.annotation.Profile;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
@@ -23,7 +25,8 @@ import org.springframework.web.bind.annotation.PathVariable;
  * writing it and chaining the entry. It stands among the pages because it must bear the same head and menu.
  */
 @Controller
-@Profile("load")
+@Conditional(Development.class)
+@ConditionalOnProperty("registration.load")
 class BarePage {
 
     private static final String LOG = "load";

@@ -42,7 +42,10 @@ class ListPage {
     String place(Account account, @PathVariable String id, @RequestParam Map<String, String> form, Model model) {
         FormReader reader = new FormReader(form);
         Optional<FreeText> why = reader.read(read -> FreeText.of(read.text("why")));
-        why.ifPresent(words -> lists.place(account, new CaseId(id), words));
+        why.ifPresent(words -> {
+            listed.seen(account, new CaseId(id));
+            lists.place(account, new CaseId(id), words);
+        });
         return then(reader, model, "placed");
     }
 
@@ -50,14 +53,19 @@ class ListPage {
     String retest(Account account, @PathVariable String id, @RequestParam Map<String, String> form, Model model) {
         FormReader reader = new FormReader(form);
         reader.read(read -> read.optional("why").map(FreeText::of)).ifPresent(why -> {
+            listed.seen(account, new CaseId(id));
+            boolean told = listed.isOutcomeFor(account, new CaseId(id));
             RetestOutcome outcome = lists.retest(account, new CaseId(id), why);
-            model.addAttribute("outcome", outcome);
+            if (told) {
+                model.addAttribute("outcome", outcome);
+            }
         });
         return then(reader, model, "retested");
     }
 
     @PostMapping("/cases/{id}/list/remove")
     String remove(Account account, @PathVariable String id, Model model) {
+        listed.seen(account, new CaseId(id));
         lists.remove(account, new CaseId(id));
         return then(new FormReader(Map.of()), model, "removed");
     }

@@ -8,6 +8,7 @@ import nl.regie.core.topx.Listed;
 import nl.regie.registration.derived.Derivations;
 import nl.regie.registration.topx.Lists;
 import nl.regie.registration.user.Account;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Wie op de lijst staat: told of a case only to who sees all that the criteria were tested on. */
 final class ListedCases {
@@ -39,6 +40,31 @@ final class ListedCases {
     private Optional<Place> told(Account account, Listed entry) {
         return lists.restsOn(account, id(entry))
                 .flatMap(items -> derivations.told(account, id(entry), place(entry), items));
+    }
+
+    /**
+     * Lets a user on who sees all that the test rests on. What placing is answered with, yes or no, tells of it to everybody else.
+     *
+     * @throws AccessDeniedException if he or she sees less
+     */
+    void seen(Account account, CaseId id) {
+        List<ItemId> restsOn = restsOn(account, id);
+        if (restsOn.isEmpty() || derivations.told(account, id, id, restsOn).isEmpty()) {
+            throw new AccessDeniedException("does not see what the test rests on");
+        }
+    }
+
+    /** Whether a user may be told the outcome of the test, under one of his or her purposes. */
+    boolean isOutcomeFor(Account account, CaseId id) {
+        return derivations.purposes(account, id).stream()
+                .anyMatch(purpose -> derivations
+                        .list(account, id, purpose, () -> lists.test(account, id))
+                        .decision()
+                        .isPresent());
+    }
+
+    private List<ItemId> restsOn(Account account, CaseId id) {
+        return lists.restsOn(account, id).orElse(List.of());
     }
 
     private static Place place(Listed entry) {

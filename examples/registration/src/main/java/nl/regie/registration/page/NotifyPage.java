@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import nl.regie.core.casefile.AccessLine;
 import nl.regie.core.id.CaseId;
+import nl.regie.core.item.DataCategory;
+import nl.regie.core.item.Ground;
+import nl.regie.core.item.GroundKind;
+import nl.regie.core.item.Item;
 import nl.regie.core.person.BirthDate;
 import nl.regie.core.person.FreeText;
 import nl.regie.core.person.Identity;
@@ -17,6 +21,7 @@ import nl.regie.core.problem.Severity;
 import nl.regie.core.problem.Signal;
 import nl.regie.core.problem.Standing;
 import nl.regie.registration.step.NotificationWish;
+import nl.regie.registration.step.NotificationWish.SuppliedSignal;
 import nl.regie.registration.step.Notifications;
 import nl.regie.registration.user.Account;
 import nl.regie.registration.user.Door;
@@ -57,6 +62,10 @@ class NotifyPage {
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         model.addAttribute("lines", AccessLine.values());
+        model.addAttribute(
+                "categories",
+                Item.categoriesOf(Signal.class).stream().sorted().toList());
+        model.addAttribute("grounds", GroundKind.values());
         model.addAttribute("domains", LifeDomain.values());
         model.addAttribute("kinds", Problem.values());
         model.addAttribute("severities", Severity.values());
@@ -80,17 +89,23 @@ class NotifyPage {
     }
 
     /** A row that names neither a domain nor a problem is left out. */
-    private static List<Signal> signals(FormReader form) {
-        List<Signal> signals = new ArrayList<>();
+    private static List<SuppliedSignal> signals(FormReader form) {
+        List<SuppliedSignal> signals = new ArrayList<>();
         for (int number : SIGNALS) {
             if (form.isTicked("domain" + number) || form.isTicked("problem" + number)) {
-                signals.add(new Signal(
+                DataCategory category = form.term(DataCategory.class, "category" + number);
+                Ground ground = Ground.builder()
+                        .kind(form.term(GroundKind.class, "ground" + number))
+                        .article(form.optional("article" + number))
+                        .build();
+                Signal signal = new Signal(
                         form.term(LifeDomain.class, "domain" + number),
                         form.term(Problem.class, "problem" + number),
                         Standing.KNOWN,
                         form.optionalDay("since" + number),
                         form.optionalTerm(Severity.class, "severity" + number),
-                        form.optional("note" + number).map(FreeText::of)));
+                        form.optional("note" + number).map(FreeText::of));
+                signals.add(new SuppliedSignal(category, ground, signal));
             }
         }
         return signals;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.regie.core.person.BirthDate;
 import nl.regie.core.person.FreeText;
 import nl.regie.core.person.PersonName;
@@ -25,6 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RequestPages {
 
     private static final String TOLD = "told:";
+    private static final String CANDIDATE = "candidate:";
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
 
     private final Extracts extracts;
     private final Today today;
@@ -65,6 +69,10 @@ class RequestPages {
                 BirthDate.of(form.day("born")),
                 form.day("receivedOn"),
                 form.isTicked("identified"),
+                form.starting(CANDIDATE).keySet().stream()
+                        .filter(number -> NUMBER.matcher(number).matches())
+                        .map(Integer::valueOf)
+                        .collect(Collectors.toSet()),
                 told);
     }
 }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.regie.core.intervention.MeasureCatalogue;
 import nl.regie.core.casefile.CaseKind;
 import nl.regie.core.item.ConditionKind;
 import nl.regie.core.item.DataCategory;
@@ -75,6 +77,9 @@ final class Vocabulary {
             Map.entry("provision.state", ProvisionState.class),
             Map.entry("relation.kind", RelationKind.class));
 
+    /** The keys under which a measure stands by its code in the national catalogue. */
+    private static final Set<String> MEASURES = Set.of("measure.code", "agreements.measure");
+
     private static final Map<String, Term> TERMS = terms();
 
     private Vocabulary() {}
@@ -90,6 +95,9 @@ final class Vocabulary {
     static String say(String key, String text, Language language) {
         return Optional.ofNullable(TERMS.get(key + "=" + text))
                 .map(term -> term.label(language))
+                .or(() -> Optional.of(text).filter(code -> MEASURES.contains(key)).flatMap(code -> MeasureCatalogue.NATIONAL
+                        .find(code)
+                        .map(kind -> kind.name().in(language))))
                 .orElse(text);
     }
 }

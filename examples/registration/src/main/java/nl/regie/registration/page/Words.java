@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.regie.core.rule.Explanation;
 import nl.regie.core.rule.Finding;
 import nl.regie.core.source.Source;
@@ -22,6 +23,8 @@ public class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm", Locale.ROOT);
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d+|:.*)$");
 
     private final MessageSource messages;
 
@@ -51,7 +54,12 @@ public class Words {
 
     /** What is wrong with a field of a form. */
     public String says(FormReader.Problem problem, Locale locale) {
-        return problem.says(text("form." + problem.field(), locale), language(locale));
+        return problem.says(text("form." + plain(problem.field()), locale), language(locale));
+    }
+
+    /** What a field is called: neither the number of its row is part of that, nor what stands behind a colon. */
+    private static String plain(String field) {
+        return NUMBER.matcher(field).replaceFirst("");
     }
 
     /** What is wrong with a document, and how it is mended. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.id.ItemId;
@@ -89,7 +90,19 @@ public class Extracts {
         LocalDate day = today.day();
         DecidedBy clerk = new DecidedBy(new PersonId(account.username()), DESK, Optional.empty());
         RightsDesk desk = desk(day);
-        List<AccessPart> parts = parts(wish, clerk, day);
+        Decision<RequestOutcome> asked =
+                desk.judge(request(wish, clerk, List.of()), Optional.of(wish.born()), List.of(), day);
+        if (asked.outcome() != RequestOutcome.TO_BE_ANSWERED) {
+            // not even looked for: whoever is known here and whoever is not are answered alike
+            search(account, LogAction.REFUSAL);
+            return new ExtractAnswer(asked, Optional.empty(), 0, List.of(), List.of());
+        }
+        search(account, LogAction.VIEW);
+        List<AccessPart> found = parts(wish, clerk, day);
+        List<AccessPart> parts = chosen(wish, found);
+        if (parts.isEmpty() && !found.isEmpty()) {
+            return new ExtractAnswer(asked, Optional.empty(), found.size(), List.of(), List.of());
+        }
         RightsRequest request = request(wish, clerk, parts);
         Decision<RequestOutcome> judged = desk.judge(request, Optional.of(wish.born()), List.of(), day);
         Access access = new Access(house.name(), desk);
@@ -109,11 +122,12 @@ public class Extracts {
             return new ExtractAnswer(
                     judged,
                     Optional.empty(),
+                    found.size(),
                     toRead,
                     inTheWay.stream().distinct().toList());
         }
         parts.forEach(part -> record(account, part, whole.get()));
-        return new ExtractAnswer(judged, Optional.of(whole.get().extract()), List.of(), List.of());
+        return new ExtractAnswer(judged, Optional.of(whole.get().extract()), found.size(), List.of(), List.of());
     }
 
     private RightsDesk desk(LocalDate day) {
@@ -168,6 +182,16 @@ public class Extracts {
         return parts;
     }
 
+    /** Namesakes cannot be told apart here, so of several records only those count that somebody chose. */
+    private static List<AccessPart> chosen(ExtractWish wish, List<AccessPart> found) {
+        return found.size() == 1
+                ? found
+                : IntStream.rangeClosed(1, found.size())
+                        .filter(wish.chosen()::contains)
+                        .mapToObj(number -> found.get(number - 1))
+                        .toList();
+    }
+
     private static List<TextReview> reviews(CaseId id, ExtractWish wish, DecidedBy clerk, LocalDate day) {
         String prefix = id.value() + "/";
         return wish.told().entrySet().stream()
@@ -193,6 +217,25 @@ public class Extracts {
         }
     }
 
+    /** That somebody asked is logged whether or not the person is known, and of no case. */
+    private void search(Account account, LogAction action) {
+        log.whole(
+                actor(account),
+                new Deed(
+                        action,
+                        Optional.empty(),
+                        LogPurpose.DATA_SUBJECT_RIGHTS,
+                        Source.law("AVG", "15", "PRIV-14"),
+                        List.of()));
+    }
+
+    private LogActor actor(Account account) {
+        return new LogActor(
+                new ParticipantId(house.id()),
+                new PersonId(account.username()),
+                new ActingAs.ForHouse(account.houseRole().orElseThrow()));
+    }
+
     private void record(Account account, AccessPart part, AccessAnswer answer) {
         List<ItemId> items = answer.receipt().told().stream()
                 .filter(told -> told.file().equals(part.file().id()))
@@ -204,16 +247,12 @@ public class Extracts {
                 .map(item -> item.labels().category())
                 .distinct()
                 .toList();
-        LogActor actor = new LogActor(
-                new ParticipantId(house.id()),
-                new PersonId(account.username()),
-                new ActingAs.ForHouse(account.houseRole().orElseThrow()));
         Deed deed = new Deed(
                 LogAction.DISCLOSURE,
                 Optional.of(DESK), // who hands it to the person: of him the log knows no name
                 LogPurpose.DATA_SUBJECT_RIGHTS,
                 Source.law("AVG", "15", "PRIV-14"),
                 categories);
-        log.record(actor, deed, part.file().id(), items, List.of(part.person()));
+        log.record(actor(account), deed, part.file().id(), items, List.of(part.person()));
     }
 }

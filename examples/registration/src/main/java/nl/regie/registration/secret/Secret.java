@@ -23,8 +23,7 @@ public class Secret {
     private final byte[] bytes;
 
     Secret(@Value("${registration.secret:}") String secret, Environment environment) {
-        boolean development = environment.getActiveProfiles().length == 0;
-        if (!development && secret.equals(FOR_DEVELOPMENT)) {
+        if (!Development.isIn(environment) && secret.equals(FOR_DEVELOPMENT)) {
             throw new IllegalStateException("registration.secret is the one for development");
         }
         if (secret.length() < SHORTEST) {

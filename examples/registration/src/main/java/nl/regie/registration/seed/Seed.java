@@ -19,11 +19,7 @@ import nl.regie.core.id.PersonId;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.json.CaseJson;
 import nl.regie.core.organisation.Duty;
-import nl.regie.core.organisation.Organisation;
-import nl.regie.core.organisation.OrganisationType;
-import nl.regie.core.organisation.StatutoryTask;
 import nl.regie.core.place.SafetyHouse;
-import nl.regie.core.role.OutsideRole;
 import nl.regie.core.source.Source;
 import nl.regie.core.violation.InvalidDocumentException;
 import nl.regie.privacy.disclosure.Fulfilment;
@@ -39,20 +35,26 @@ import nl.regie.registration.log.CaseLog.Deed;
 import nl.regie.registration.register.Change;
 import nl.regie.registration.register.EventKind;
 import nl.regie.registration.register.Register;
+import nl.regie.registration.secret.Development;
 import nl.regie.registration.user.Account;
+import nl.regie.registration.user.AccountLine;
 import nl.regie.registration.user.Accounts;
 import nl.regie.registration.user.Actor;
 import nl.regie.registration.user.NewAccounts;
 import nl.regie.registration.user.Seat;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Fills an empty register, in one transaction. The cases of several invented houses are taken as those of one. */
+/**
+ * Fills an empty register for development, in one transaction. The cases of several invented houses are taken as those of one.
+ */
 @Component
+@Conditional(Development.class)
 class Seed implements ApplicationRunner {
 
     private static final PersonId NOBODY = new PersonId("seed");
@@ -91,24 +93,10 @@ class Seed implements ApplicationRunner {
 
     private void fill() {
         log.head(); // so that the log begins before two can begin it at once
-        lines("accounts.csv", this::account);
+        lines("accounts.csv", line -> newAccounts.add(AccountLine.read(line)));
         cases().forEach(this::take);
-        lines("seats.csv", this::seat);
-        lines("fulfilments.csv", this::fulfilment);
-    }
-
-    private void account(String[] cells) {
-        Optional<Account.Employer> employer = Optional.of(cells[3])
-                .filter(type -> !type.isEmpty())
-                .map(type -> new Account.Employer(
-                        new Organisation(Codes.term(OrganisationType.class, type), cells[4], Optional.empty()),
-                        Optional.of(cells[5])
-                                .filter(law -> !law.isEmpty())
-                                .map(law -> new StatutoryTask(law, cells[6])),
-                        Boolean.parseBoolean(cells[7])));
-        Optional<OutsideRole> houseRole =
-                Optional.of(cells[2]).filter(code -> !code.isEmpty()).map(code -> Codes.term(OutsideRole.class, code));
-        newAccounts.add(new Account(cells[0], cells[1], houseRole, employer));
+        lines("seats.csv", line -> seat(line.split(";", -1)));
+        lines("fulfilments.csv", line -> fulfilment(line.split(";", -1)));
     }
 
     private void take(CaseFile read) {
@@ -167,7 +155,7 @@ class Seed implements ApplicationRunner {
         }
     }
 
-    private static void lines(String name, Consumer<String[]> each) {
+    private static void lines(String name, Consumer<String> each) {
         try (InputStream in = Seed.class.getResourceAsStream("/seed/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("not there: " + name);
@@ -175,7 +163,6 @@ class Seed implements ApplicationRunner {
             new String(in.readAllBytes(), UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split(";", -1))
                     .forEach(each);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,8 @@ package nl.regie.registration.step;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.core.casefile.AccessLine;
+import nl.regie.core.item.DataCategory;
+import nl.regie.core.item.Ground;
 import nl.regie.core.person.FreeText;
 import nl.regie.core.person.Identity;
 import nl.regie.core.place.MunicipalityCode;
@@ -28,7 +30,23 @@ public record NotificationWish(
         boolean informed,
         Optional<FreeText> whyNot,
         Identity identity,
-        List<Signal> signals) {
+        List<SuppliedSignal> signals) {
+
+    /**
+     * Signaal van de melder: how it is labelled is his to say, and nobody else's to guess.
+     *
+     * @param category the category of the data
+     * @param ground on which ground
+     * @param signal what is wrong
+     */
+    public record SuppliedSignal(DataCategory category, Ground ground, Signal signal) {
+
+        /** Of which category; nothing of what it says. */
+        @Override
+        public String toString() {
+            return "SuppliedSignal[" + category.code() + "]";
+        }
+    }
 
     /** Copies the list. */
     public NotificationWish {

@@ -25,7 +25,6 @@ import nl.regie.core.person.Person;
 import nl.regie.core.person.Position;
 import nl.regie.core.place.Municipality;
 import nl.regie.core.place.SafetyHouse;
-import nl.regie.core.problem.Signal;
 import nl.regie.core.profile.Profile;
 import nl.regie.core.role.CaseRole;
 import nl.regie.core.role.RoleAssignment;
@@ -39,6 +38,7 @@ import nl.regie.registration.refusal.RefusedException;
 import nl.regie.registration.register.Change;
 import nl.regie.registration.register.EventKind;
 import nl.regie.registration.register.Register;
+import nl.regie.registration.step.NotificationWish.SuppliedSignal;
 import nl.regie.registration.today.Today;
 import nl.regie.registration.user.Account;
 import nl.regie.registration.user.Actor;
@@ -160,20 +160,24 @@ public class Notifications {
 
     private static List<Item> items(Actor actor, NotificationWish wish, LocalDate day) {
         List<Item> items = new ArrayList<>();
-        items.add(new Item(new ItemId("i1"), labels(actor, DataCategory.IDENTITY_AND_CONTACT, day), wish.identity()));
-        for (Signal signal : wish.signals()) {
+        Ground taskOnly = Ground.builder().kind(GroundKind.WGS_1_5).build();
+        items.add(new Item(
+                new ItemId("i1"), labels(actor, DataCategory.IDENTITY_AND_CONTACT, taskOnly, day), wish.identity()));
+        for (SuppliedSignal supplied : wish.signals()) {
             items.add(new Item(
-                    new ItemId("i" + (items.size() + 1)), labels(actor, DataCategory.GUIDANCE_AND_CARE, day), signal));
+                    new ItemId("i" + (items.size() + 1)),
+                    labels(actor, supplied.category(), supplied.ground(), day),
+                    supplied.signal()));
         }
         return items;
     }
 
-    private static Labels labels(Actor actor, DataCategory category, LocalDate day) {
+    private static Labels labels(Actor actor, DataCategory category, Ground ground, LocalDate day) {
         return Labels.builder()
                 .category(category)
                 .subject(CONCERNED)
                 .supplier(actor.seat().participant())
-                .ground(Ground.builder().kind(GroundKind.WGS_1_5).build())
+                .ground(ground)
                 .firstProcessed(day)
                 .build();
     }

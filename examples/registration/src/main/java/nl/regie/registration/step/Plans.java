@@ -43,6 +43,8 @@ public class Plans {
     /**
      * Afspraak: who does what by when.
      *
+     * @param category the category of the data; for a case about an area, other than personal data
+     * @param ground on which ground
      * @param who the user name of who carries it out
      * @param what what
      * @param by by when, inclusive
@@ -50,7 +52,13 @@ public class Plans {
      * @param intendedResult with what result
      */
     public record AgreementWish(
-            String who, FreeText what, LocalDate by, LocalDate progressOn, FreeText intendedResult) {
+            DataCategory category,
+            GroundKind ground,
+            String who,
+            FreeText what,
+            LocalDate by,
+            LocalDate progressOn,
+            FreeText intendedResult) {
 
         /** By when; nothing of what it says. */
         @Override
@@ -111,7 +119,7 @@ public class Plans {
             Seat who = seat(wish.who(), id);
             agreements.add(Agreement.builder()
                     .id(new ItemId("a" + (agreements.size() + 1)))
-                    .labels(labels(file, who))
+                    .labels(labels(file, who, wish))
                     .who(who.participant())
                     .person(who.person())
                     .what(wish.what())
@@ -125,16 +133,16 @@ public class Plans {
     }
 
     /** Of a case about an area an agreement is about nobody. */
-    private Labels labels(CaseFile file, Seat who) {
+    private Labels labels(CaseFile file, Seat who, AgreementWish wish) {
         Optional<nl.regie.core.id.PersonId> concerned = file.persons().stream()
                 .filter(person -> person.position() == Position.CONCERNED)
                 .map(person -> person.id())
                 .findFirst();
         return Labels.builder()
-                .category(concerned.isPresent() ? DataCategory.GUIDANCE_AND_CARE : DataCategory.OTHER_DATA)
+                .category(wish.category())
                 .subject(concerned)
                 .supplier(who.participant())
-                .ground(Ground.builder().kind(GroundKind.WGS_1_5).build())
+                .ground(Ground.builder().kind(wish.ground()).build())
                 .firstProcessed(today.day())
                 .build();
     }

@@ -22,6 +22,7 @@ import nl.regie.registration.deletion.Traces;
 import nl.regie.registration.log.CaseLog;
 import nl.regie.registration.log.CaseLog.Deed;
 import nl.regie.registration.refusal.RefusedException;
+import nl.regie.registration.refusal.UnknownCaseException;
 import nl.regie.registration.register.Change;
 import nl.regie.registration.register.EventKind;
 import nl.regie.registration.register.Register;
@@ -31,6 +32,7 @@ import nl.regie.registration.user.Account;
 import nl.regie.registration.user.Actor;
 import nl.regie.registration.user.Seat;
 import nl.regie.registration.user.Seats;
+import nl.regie.registration.view.Views;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -40,6 +42,7 @@ public class Steps {
 
     private final Register register;
     private final Seats seats;
+    private final Views views;
     private final Table table;
     private final Competence competence;
     private final CaseLog log;
@@ -50,6 +53,7 @@ public class Steps {
     Steps(
             Register register,
             Seats seats,
+            Views views,
             Table table,
             Competence competence,
             CaseLog log,
@@ -58,6 +62,7 @@ public class Steps {
             TransactionOperations transactions) {
         this.register = register;
         this.seats = seats;
+        this.views = views;
         this.table = table;
         this.competence = competence;
         this.log = log;
@@ -66,20 +71,35 @@ public class Steps {
         this.transactions = transactions;
     }
 
-    /** The stamp that whoever wants to change a case must bring; only for who has a seat in it. */
+    /**
+     * The stamp that whoever wants to change a case must bring. It changes with every change, so it is only for who may know of the case.
+     *
+     * @throws UnknownCaseException if the user may know nothing of it
+     */
     public String stamp(Account account, CaseId id) {
-        seats.seat(account, id);
+        known(account, id);
         return register.stamp(register.get(id));
     }
 
-    /** The steps that somebody may take now, as far as the library says so without a mandate. */
+    /**
+     * The steps that somebody may take now, as far as the library says so without a mandate. They tell in which phase the case is.
+     *
+     * @throws UnknownCaseException if the user may know nothing of it
+     */
     public List<Step> allowed(Account account, CaseId id) {
+        known(account, id);
         Seat seat = seats.seat(account, id);
         CaseFile file = register.get(id).file();
         Actor actor = seats.actor(account, seat, file);
         return Arrays.stream(Step.values())
                 .filter(step -> judge(file, actor, StepWish.of(step, "-")).outcome() == StepOutcome.ALLOWED)
                 .toList();
+    }
+
+    private void known(Account account, CaseId id) {
+        if (!views.mayKnow(account, id)) {
+            throw new UnknownCaseException();
+        }
     }
 
     /**

@@ -41,20 +41,27 @@ class SecurityConfiguration {
                 .orElseThrow(() -> new UsernameNotFoundException("unknown user"));
     }
 
-    /** The API takes a session or basic authentication. What a browser could send unasked, a session, needs the token too. */
+    /**
+     * The API takes a session, or basic authentication if nobody signs in elsewhere. What a browser could send unasked, a session, needs
+     * the token too.
+     */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
-        return headers(http)
+    SecurityFilterChain api(HttpSecurity http, ObjectProvider<ClientRegistrationRepository> oidc) throws Exception {
+        boolean passwords = oidc.getIfAvailable() == null;
+        headers(http)
                 .securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(request ->
-                        CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && request.getHeader("Authorization") == null))
-                .build();
+                        CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
+                                && !(passwords && request.getHeader("Authorization") != null)));
+        if (passwords) {
+            http.httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));
+        }
+        return http.build();
     }
 
     @Bean
@@ -66,9 +73,10 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", true))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"));
-        if (oidc.getIfAvailable() != null) {
+        if (oidc.getIfAvailable() == null) {
+            http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", true));
+        } else { // then no password of this house opens anything
             http.oauth2Login(login -> login.loginPage("/login").defaultSuccessUrl("/", true));
         }
         return http.build();

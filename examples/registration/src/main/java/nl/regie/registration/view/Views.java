@@ -90,6 +90,16 @@ public class Views {
                 .toList();
     }
 
+    /**
+     * Whether a user may know of a case: something of it is shown to him or her, or may be once somebody did what is still open.
+     *
+     * @throws UnknownCaseException if he or she has no seat in it
+     */
+    public boolean mayKnow(Account account, CaseId id) {
+        Seat seat = seats.seat(account, id);
+        return !purposes(account, id).isEmpty() || isOpen(register.get(id).file(), seat);
+    }
+
     private boolean isOpen(CaseFile file, Seat seat) {
         return Arrays.stream(Purpose.values())
                 .flatMap(purpose -> minimise(file, seat, purpose).receipt().lines().stream())

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,13 +18,19 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.regie.core.violation.ValueCode;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The texts of the pages: complete in both languages, and none that nothing uses. */
 class MessagesTest {
 
     private static final Path RESOURCES = Path.of("src", "main", "resources");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z.0-9]+)|msg\\('([a-zA-Z.0-9]+)'\\)");
+    private static final Path PAGES = Path.of("src", "main", "java", "nl", "regie", "registration", "page");
+    private static final Pattern FIELD =
+            Pattern.compile("\\.(?:text|optional|day|optionalDay|isTicked|term|optionalTerm|ticked|starting)"
+                    + "\\((?:[A-Za-z]+\\.class, )?\"([a-zA-Z]+):?\"");
     private static final Pattern HINT = Pattern.compile("'((?:notify|act)\\.[a-z]+)'");
 
     /** What keys are made of: a fixed beginning, and an end that comes from elsewhere. */
@@ -71,6 +78,30 @@ class MessagesTest {
             }
         }
         assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void every_field_that_a_form_is_read_for_has_a_name() throws IOException {
+        Set<String> fields = new TreeSet<>();
+        try (Stream<Path> files = Files.list(PAGES)) {
+            files.forEach(file -> FIELD.matcher(text(file)).results().forEach(found -> fields.add("form." + found.group(1))));
+        }
+        assertThat(fields)
+                .contains("form.stamp", "form.problem", "form.by", "form.admits")
+                .isSubsetOf(read("messages_nl.properties").stringPropertyNames());
+    }
+
+    @Test
+    void what_is_wrong_with_a_field_is_told_by_its_name_and_without_a_key() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        Words words = new Words(messages);
+        for (String field : List.of("problem1", "by2", "stamp", "told:ZVH-2026-1/i1")) {
+            assertThat(words.says(new FormReader.Problem(field, ValueCode.TOO_SHORT), Locale.ENGLISH))
+                    .doesNotContain("form.", field);
+        }
     }
 
     private static Set<String> used() throws IOException {
