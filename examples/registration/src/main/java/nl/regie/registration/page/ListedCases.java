@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.regie.core.id.CaseId;
+import nl.regie.core.id.ItemId;
 import nl.regie.core.topx.Listed;
 import nl.regie.registration.derived.Derivations;
 import nl.regie.registration.topx.Lists;
