@@ -32,7 +32,8 @@ final class ListedCases {
 
     List<Place> of(Account account) {
         return lists.listed(account).stream()
-                .flatMap(entry -> derivations.told(account, id(entry), place(entry), restsOn(account, id(entry))).stream())
+                .flatMap(entry ->
+                        derivations.told(account, id(entry), place(entry), restsOn(account, id(entry))).stream())
                 .toList();
     }
 
