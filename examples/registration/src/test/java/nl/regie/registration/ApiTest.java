@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.regie.core.id.CaseId;
-import nl.regie.core.item.DataCategory;
 import nl.regie.core.id.PersonId;
+import nl.regie.core.item.DataCategory;
 import nl.regie.core.life.Phase;
 import nl.regie.core.life.Step;
 import nl.regie.core.person.FreeText;
@@ -168,7 +168,10 @@ class ApiTest {
         assertThat(known).doesNotContain("ZVH-");
         List<LogEvent> logged = logged(before);
         assertThat(logged).hasSize(2);
-        assertThat(logged.get(0)).usingRecursiveComparison().ignoringFields("at").isEqualTo(logged.get(1));
+        assertThat(logged.get(0))
+                .usingRecursiveComparison()
+                .ignoringFields("at")
+                .isEqualTo(logged.get(1));
         assertThat(logged.get(0).action()).isEqualTo(LogAction.REFUSAL);
     }
 
@@ -290,8 +293,9 @@ class ApiTest {
         mvc.perform(post("/api/cases")
                         .header("Authorization", basic("police"))
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"line\":\"police-and-prosecution\",\"municipality\":\"0034\",\"aim\":\"a\",\"reason\":\"b\","
-                                + "\"personInformed\":true,\"family\":\"Kanarie\",\"signals\":[null]}"))
+                        .content(
+                                "{\"line\":\"police-and-prosecution\",\"municipality\":\"0034\",\"aim\":\"a\",\"reason\":\"b\","
+                                        + "\"personInformed\":true,\"family\":\"Kanarie\",\"signals\":[null]}"))
                 .andExpect(status().isBadRequest());
     }
 
@@ -330,7 +334,8 @@ class ApiTest {
     }
 
     @Test
-    void of_several_records_under_one_name_none_is_told_before_somebody_chose_and_none_found_is_said() throws Exception {
+    void of_several_records_under_one_name_none_is_told_before_somebody_chose_and_none_found_is_said()
+            throws Exception {
         scenario.notified("police");
         scenario.notified("police");
         var request = post("/extract")
@@ -342,9 +347,7 @@ class ApiTest {
                 .param("receivedOn", "2026-11-24")
                 .param("identified", "true");
         String several = mvc.perform(request).andReturn().getResponse().getContentAsString();
-        assertThat(several)
-                .contains("candidate:1", "candidate:2")
-                .doesNotContain("class=\"letter\"", "ZVH-", "told:");
+        assertThat(several).contains("candidate:1", "candidate:2").doesNotContain("class=\"letter\"", "ZVH-", "told:");
 
         String one = mvc.perform(request.param("candidate:2", "true"))
                 .andReturn()
@@ -437,8 +440,7 @@ class ApiTest {
         }
     }
 
-    private static RequestBuilder step(
-            String location, String username, String stamp, String body) {
+    private static RequestBuilder step(String location, String username, String stamp, String body) {
         return post(location + "/steps")
                 .header("Authorization", basic(username))
                 .header("If-Match", stamp)

@@ -68,11 +68,7 @@ class ArchitectureTest {
                             "StepOutcome.ALLOWED")),
             Map.entry(
                     "step.Plans",
-                    Set.of(
-                            "AgreementState.OPEN",
-                            "CaseRole.CASE_DIRECTOR",
-                            "Position.CONCERNED",
-                            "Step.AGREE_PLAN")),
+                    Set.of("AgreementState.OPEN", "CaseRole.CASE_DIRECTOR", "Position.CONCERNED", "Step.AGREE_PLAN")),
             Map.entry(
                     "step.Steps",
                     Set.of(

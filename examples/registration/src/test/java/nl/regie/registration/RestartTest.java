@@ -103,7 +103,9 @@ class RestartTest {
                 "registration.first-password",
                 "a-password-of-some-length");
         try (ConfigurableApplicationContext real = start(settings)) {
-            assertThat(real.getBean(Accounts.class).all()).extracting(Account::username).containsExactly("eerste");
+            assertThat(real.getBean(Accounts.class).all())
+                    .extracting(Account::username)
+                    .containsExactly("eerste");
             assertThat(real.getBean(Register.class).ids()).isEmpty();
             assertThat(real.getBean(YearFigures.class).published()).hasSize(1);
             String port = real.getEnvironment().getRequiredProperty("local.server.port");

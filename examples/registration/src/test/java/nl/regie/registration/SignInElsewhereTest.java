@@ -49,10 +49,7 @@ class SignInElsewhereTest {
 
     @Test
     void a_password_opens_neither_the_pages_nor_the_api() throws Exception {
-        mvc.perform(post("/login")
-                        .with(csrf())
-                        .param("username", "police")
-                        .param("password", "synthetisch"))
+        mvc.perform(post("/login").with(csrf()).param("username", "police").param("password", "synthetisch"))
                 .andExpect(unauthenticated());
         mvc.perform(get("/api/cases").with(httpBasic("police", "synthetisch"))).andExpect(status().isUnauthorized());
     }

@@ -97,15 +97,11 @@ public class Agendas {
         Map<CaseId, AgendaView.Line> lines = new LinkedHashMap<>();
         proposal.agendas().stream()
                 .flatMap(agenda -> agenda.items().stream())
-                .forEach(item -> lines.put(
-                        item.id(), new AgendaView.Line(item.id(), item.ground(), Optional.empty())));
+                .forEach(item -> lines.put(item.id(), new AgendaView.Line(item.id(), item.ground(), Optional.empty())));
         proposal.deferred()
                 .forEach(deferral -> lines.put(
                         deferral.id(),
-                        new AgendaView.Line(
-                                deferral.id(),
-                                deferral.ground(),
-                                Optional.of(deferral.reason()))));
+                        new AgendaView.Line(deferral.id(), deferral.ground(), Optional.of(deferral.reason()))));
         return lines;
     }
 
@@ -118,7 +114,8 @@ public class Agendas {
                 Decision<ComplexityOutcome> assessed =
                         profile.complexityTest().assess(file, day).complexity();
                 WaitingCase waits = WaitingCase.of(file, day)
-                        // neither is kept here, and the library knows no "unknown" for them: the page says that they do not count
+                        // neither is kept here, and the library knows no "unknown" for them: the page says that they do
+                        // not count
                         .acuteDanger(false)
                         .complexity(assessed.outcome())
                         .since(file.notification().on())

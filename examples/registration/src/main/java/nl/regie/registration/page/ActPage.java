@@ -182,6 +182,7 @@ class ActPage {
         model.addAttribute("workers", workers());
         model.addAttribute("choices", Choices.ALL);
         model.addAttribute("numbers", AGREEMENTS);
+        model.addAttribute("languageAt", "/cases/" + id.value() + "/act");
         return "act";
     }
 

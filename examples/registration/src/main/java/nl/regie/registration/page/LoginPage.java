@@ -20,8 +20,7 @@ class LoginPage {
     private final List<String> providers;
     private final boolean development;
 
-    LoginPage(
-            Accounts accounts, ObjectProvider<ClientRegistrationRepository> elsewhere, Environment environment) {
+    LoginPage(Accounts accounts, ObjectProvider<ClientRegistrationRepository> elsewhere, Environment environment) {
         this.accounts = accounts;
         this.development = Development.isIn(environment);
         this.providers = elsewhere.getIfAvailable() instanceof Iterable<?> all

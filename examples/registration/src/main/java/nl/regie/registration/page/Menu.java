@@ -14,8 +14,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(basePackageClasses = Menu.class)
 class Menu {
 
-    private static final String ACT = "/act";
-
     private final Accounts accounts;
     private final List<MenuEntry> entries;
 
@@ -41,13 +39,8 @@ class Menu {
 
     /** Where the link to the other language leads: to this very page, or to one that can be asked for if a form was sent. */
     private static String languageAt(HttpServletRequest request) {
-        String address = request.getRequestURI();
         if (request.getMethod().equals("GET")) {
             return "";
-        }
-        int act = address.indexOf(ACT + "/");
-        if (act >= 0) {
-            return address.substring(0, act + ACT.length());
         }
         return here(request).equals("error") ? "/" : "/" + here(request);
     }

@@ -63,8 +63,7 @@ class NotifyPage {
         model.addAttribute("problems", problems);
         model.addAttribute("lines", AccessLine.values());
         model.addAttribute(
-                "categories",
-                Item.categoriesOf(Signal.class).stream().sorted().toList());
+                "categories", Item.categoriesOf(Signal.class).stream().sorted().toList());
         model.addAttribute("grounds", GroundKind.values());
         model.addAttribute("domains", LifeDomain.values());
         model.addAttribute("kinds", Problem.values());

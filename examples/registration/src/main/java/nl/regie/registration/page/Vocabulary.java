@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.regie.core.intervention.MeasureCatalogue;
 import nl.regie.core.casefile.CaseKind;
+import nl.regie.core.intervention.MeasureCatalogue;
 import nl.regie.core.item.ConditionKind;
 import nl.regie.core.item.DataCategory;
 import nl.regie.core.life.Regime;
@@ -95,9 +95,11 @@ final class Vocabulary {
     static String say(String key, String text, Language language) {
         return Optional.ofNullable(TERMS.get(key + "=" + text))
                 .map(term -> term.label(language))
-                .or(() -> Optional.of(text).filter(code -> MEASURES.contains(key)).flatMap(code -> MeasureCatalogue.NATIONAL
-                        .find(code)
-                        .map(kind -> kind.name().in(language))))
+                .or(() -> Optional.of(text)
+                        .filter(code -> MEASURES.contains(key))
+                        .flatMap(code -> MeasureCatalogue.NATIONAL
+                                .find(code)
+                                .map(kind -> kind.name().in(language))))
                 .orElse(text);
     }
 }

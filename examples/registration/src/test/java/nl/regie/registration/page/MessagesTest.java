@@ -84,7 +84,8 @@ class MessagesTest {
     void every_field_that_a_form_is_read_for_has_a_name() throws IOException {
         Set<String> fields = new TreeSet<>();
         try (Stream<Path> files = Files.list(PAGES)) {
-            files.forEach(file -> FIELD.matcher(text(file)).results().forEach(found -> fields.add("form." + found.group(1))));
+            files.forEach(
+                    file -> FIELD.matcher(text(file)).results().forEach(found -> fields.add("form." + found.group(1))));
         }
         assertThat(fields)
                 .contains("form.stamp", "form.problem", "form.by", "form.admits")
