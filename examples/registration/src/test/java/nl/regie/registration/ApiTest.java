@@ -86,9 +86,6 @@ class ApiTest {
     Views views;
 
     @Autowired
-    Deletions deletions;
-
-    @Autowired
     Lists lists;
 
     @Autowired
@@ -257,7 +254,7 @@ class ApiTest {
     void the_run_that_deletes_names_no_case_of_which_nothing_is_seen() throws Exception {
         CaseId id = scenario.notified("police");
         scenario.step("casedirector", id, Step.REFUSE);
-        deletions.notifierAnswered(scenario.user("casedirector"), id);
+        deletions.notifierAnswered(scenario.user("casedirector"), id, scenario.stamp(id));
         Account housing = scenario.user("housing");
         Seat mine = scenario.accounts.seat(scenario.user("police"), id).orElseThrow();
         scenario.accounts.seat(housing, new Seat(id, mine.participant(), new PersonId("niemand")));

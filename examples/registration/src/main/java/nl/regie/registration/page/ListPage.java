@@ -65,7 +65,7 @@ class ListPage {
 
     @PostMapping("/cases/{id}/list/remove")
     String remove(Account account, @PathVariable String id, Model model) {
-        listed.seen(account, new CaseId(id));
+        listed.seenIfTested(account, new CaseId(id));
         lists.remove(account, new CaseId(id));
         return then(new FormReader(Map.of()), model, "removed");
     }

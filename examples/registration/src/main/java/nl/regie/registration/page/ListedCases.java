@@ -55,6 +55,13 @@ final class ListedCases {
         }
     }
 
+    /** The same where there is a test: a case that is closed is tested no more, and taking off must stay possible. */
+    void seenIfTested(Account account, CaseId id) {
+        if (lists.restsOn(account, id).isPresent()) {
+            seen(account, id);
+        }
+    }
+
     /** Whether a user may be told the outcome of the test, under one of his or her purposes. */
     boolean isOutcomeFor(Account account, CaseId id) {
         return derivations.purposes(account, id).stream()
