@@ -53,7 +53,10 @@ class DerivedTest {
         onLevel(id);
         scenario.necessary("casedirector", id, "care", Purpose.CARRY_OUT, DataCategory.IDENTITY_AND_CONTACT);
 
-        assertThat(derivations.assessment(scenario.user("care"), id, Purpose.CARRY_OUT).findings()).isEmpty();
+        assertThat(derivations
+                        .assessment(scenario.user("care"), id, Purpose.CARRY_OUT)
+                        .findings())
+                .isEmpty();
         assertThat(plan(id).agreements()).isEmpty();
         assertThat(path(id)).isEmpty();
         assertThat(onAgenda(id)).isFalse();
@@ -82,11 +85,7 @@ class DerivedTest {
 
     private void onLevel(CaseId id) {
         Deed deed = new Deed(
-                LogAction.CHANGE,
-                Optional.empty(),
-                LogPurpose.CASE_MEETING,
-                Source.policy("ESC-3"),
-                List.of());
+                LogAction.CHANGE, Optional.empty(), LogPurpose.CASE_MEETING, Source.policy("ESC-3"), List.of());
         Level level = new Level("national", "safety-house", Scenario.TODAY);
         scenario.register.change(
                 seats.actor(scenario.user("casedirector"), scenario.file(id)),
