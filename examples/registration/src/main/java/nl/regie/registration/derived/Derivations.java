@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.regie.core.casefile.CaseFile;
 import nl.regie.core.complexity.ComplexityAssessment;
+import nl.regie.core.complexity.ComplexityOutcome;
 import nl.regie.core.id.CaseId;
 import nl.regie.core.id.ItemId;
 import nl.regie.core.monitoring.Attention;
@@ -136,13 +137,16 @@ public class Derivations {
                 .findFirst();
     }
 
-    /** The items that the route of a case rests on, whichever way they point: what denies it carries it as well. */
+    /** The items that the route of a case and its complexity rest on, whichever way they point: what denies it carries it as well. */
     private List<ItemId> restsOn(SoundModel model, CaseFile file) {
         LocalDate day = today.day();
         Router router = Router.of(model, profile);
         Track track = router.track(file, CaseFacts.of(profile).read(file, List.of(), Optional.empty(), day), day);
-        Decision<Routing> decision = router.decide(track, DutchTime.startOf(day));
-        return decision.findings().stream()
+        Decision<Routing> routed = router.decide(track, DutchTime.startOf(day));
+        Decision<ComplexityOutcome> assessed =
+                profile.complexityTest().assess(file, day).complexity();
+        return Stream.of(routed.findings(), assessed.findings())
+                .flatMap(List::stream)
                 .flatMap(finding -> finding.evidence().stream())
                 .distinct()
                 .toList();
